@@ -1,0 +1,28 @@
+package vn.hoivan.worker;
+
+/** A file cannot be handled, for a reason that its owner can be told. */
+public class Refusal extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Each has a sentence in both languages under {@code files.refusal.<name>}. */
+    public enum Reason {
+        EMPTY, NOT_A_PDF, DAMAGED, PASSWORD_PROTECTED, TOO_MANY_PAGES, PAGE_TOO_LARGE, TIME_LIMIT, MEMORY_LIMIT, FAILED
+    }
+
+    private final Reason reason;
+
+    public Refusal(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    public Refusal(Reason reason, String message, Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
