@@ -67,6 +67,21 @@ class SignatureAppearancesTest {
         }
     }
 
+    @Test
+    void shouldKeepTheFieldsOfAPageThatCannotBeDrawn() throws Exception {
+        PDRectangle endless = new PDRectangle(0, 0, Float.MAX_VALUE, 10);
+        try (PdfFixture fixture = PdfFixture.document().page("Một").signatureShowing("15", endless)) {
+            fixture.pdf().getPage(0).getAnnotations().get(0).getNormalAppearanceStream()
+                    .setBBox(new PDRectangle(1e-32f, 1));
+            Path file = fixture.page("Hai").signatureShowing("16", NUMBER_PLACE).save(folder.resolve("odd.pdf"));
+            try (PDDocument document = Documents.open(file)) {
+                assertThat(SignatureAppearances.flatten(document)).containsExactly(1);
+                assertThat(document.getPage(0).getAnnotations()).hasSize(1);
+                assertThat(text(document)).contains("16");
+            }
+        }
+    }
+
     private static String text(PDDocument document) throws IOException {
         return new PDFTextStripper().getText(document);
     }
