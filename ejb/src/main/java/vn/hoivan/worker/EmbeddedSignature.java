@@ -1,0 +1,5 @@
+package vn.hoivan.worker;
+
+/** @param bytes size of the signed file */
+public record EmbeddedSignature(long bytes) {
+}

@@ -1,0 +1,96 @@
+package vn.hoivan.worker.signature;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.FileDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.exception.InvalidPasswordException;
+import eu.europa.esig.dss.pades.exception.ProtectedDocumentException;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.signature.resources.TempFileResourcesHandlerBuilder;
+import eu.europa.esig.dss.spi.exception.IllegalInputException;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
+import vn.hoivan.worker.Refusal;
+import vn.hoivan.worker.Refusal.Reason;
+import vn.hoivan.worker.SignatureParameters;
+
+/** One PDF about to receive one signature. Temporary files are gone when it is closed. */
+class PadesSession implements AutoCloseable {
+
+    private final DSSDocument document;
+    private final PAdESSignatureParameters parameters;
+    private final TempFileResourcesHandlerBuilder resources = new TempFileResourcesHandlerBuilder();
+    private final PAdESService service = new PAdESService(new CommonCertificateVerifier());
+
+    PadesSession(String file, SignatureParameters wanted) throws IOException, Refusal {
+        this(file, wanted, wanted.timeStampService() == null ? null : new HttpTimeStamps(wanted.timeStampService()));
+    }
+
+    PadesSession(String file, SignatureParameters wanted, TSPSource timeStamps) throws IOException, Refusal {
+        if (Files.size(Path.of(file)) == 0) {
+            throw new Refusal(Reason.EMPTY, "Nothing to sign");
+        }
+        document = new FileDocument(new File(file));
+        parameters = DssParameters.of(wanted, timeStamps != null);
+        service.setPdfObjFactory(new SigningObjectFactory(wanted, resources));
+        service.setTspSource(timeStamps);
+    }
+
+    byte[] dataToSign() throws Refusal {
+        try {
+            return service.getDataToSign(document, parameters).getBytes();
+        } catch (DSSException | IllegalInputException e) {
+            throw refusal(e);
+        }
+    }
+
+    String digestAlgorithm() {
+        return parameters.getDigestAlgorithm().name();
+    }
+
+    void embed(byte[] signature, Path output) throws IOException, Refusal {
+        var algorithm = SignatureAlgorithm.getAlgorithm(parameters.getEncryptionAlgorithm(),
+                parameters.getDigestAlgorithm());
+        var value = new SignatureValue(algorithm, signature);
+        try {
+            var toBeSigned = service.getDataToSign(document, parameters);
+            if (!service.isValidSignatureValue(toBeSigned, value, parameters.getSigningCertificate())) {
+                throw new IllegalArgumentException("The signature value does not belong to this file,"
+                        + " these parameters and this certificate");
+            }
+            save(service.signDocument(document, parameters, value), output);
+        } catch (DSSException | IllegalInputException e) {
+            throw refusal(e);
+        }
+    }
+
+    private static void save(DSSDocument signed, Path output) throws IOException {
+        try (OutputStream out = Files.newOutputStream(output)) {
+            signed.writeTo(out);
+        }
+    }
+
+    private static Refusal refusal(RuntimeException e) {
+        if (e instanceof InvalidPasswordException || e instanceof ProtectedDocumentException) {
+            return new Refusal(Reason.PASSWORD_PROTECTED, "The file is protected", e);
+        }
+        if (e instanceof IllegalInputException) {
+            return new Refusal(Reason.NOT_A_PDF, "Not a PDF", e);
+        }
+        return new Refusal(Reason.DAMAGED, "The file cannot be signed: " + e.getMessage(), e);
+    }
+
+    @Override
+    public void close() {
+        resources.clear();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.hoivan.worker.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.hoivan.worker.signature.SigningFixture.decision;
+import static vn.hoivan.worker.signature.SigningFixture.parameters;
+import static vn.hoivan.worker.signature.SigningFixture.sign;
+import static vn.hoivan.worker.signature.SigningFixture.textMark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.hoivan.signing.DemoAuthorityFixture;
+import vn.hoivan.signing.Signer;
+import vn.hoivan.worker.EmbedSignature;
+import vn.hoivan.worker.PrepareSignature;
+import vn.hoivan.worker.Refusal;
+
+class SigningTest {
+
+    private final Signer signer = DemoAuthorityFixture.signer("Nguyễn Văn Đạt");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void shouldAppendARevisionAndLeaveTheFileAsItWas() throws Exception {
+        var file = decision(folder, 1);
+        var before = Files.readAllBytes(file);
+
+        var signed = Files.readAllBytes(sign(file, signer, "nguoi-ky", textMark(350, 760)));
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(Arrays.copyOf(signed, before.length)).isEqualTo(before);
+        assertThat(signed.length - before.length).isBetween(10_000, 60_000);
+    }
+
+    @Test
+    void shouldNameTheFieldAndKeepToTheRectangle() throws Exception {
+        var signed = sign(decision(folder, 2), signer, "nguoi-ky", textMark(350, 760));
+
+        try (var document = Loader.loadPDF(signed.toFile())) {
+            var field = document.getSignatureFields().get(0);
+            var rectangle = field.getWidgets().get(0).getRectangle();
+            assertThat(field.getFullyQualifiedName()).isEqualTo("nguoi-ky");
+            assertThat(rectangle.getCOSArray().toFloatArray()).containsExactly(350, 760, 550, 800);
+            assertThat(field.getSignature().getSubFilter()).isEqualTo("ETSI.CAdES.detached");
+            assertThat(document.getDocumentCatalog().getCOSObject().containsKey(COSName.PERMS)).isFalse();
+        }
+    }
+
+    @Test
+    void shouldPrepareTheSameBytesEveryTime() throws Exception {
+        var file = decision(folder, 1);
+        var parameters = parameters(signer, "nguoi-ky", textMark(350, 760));
+        var prepare = new PrepareSignature(file.toString(), parameters);
+
+        var first = new PreparingSignature().run(prepare);
+
+        assertThat(new PreparingSignature().run(prepare)).isEqualTo(first);
+        assertThat(first.digestAlgorithm()).isEqualTo("SHA256");
+    }
+
+    @Test
+    void shouldRefuseAValueThatBelongsToOtherParameters() throws Exception {
+        var file = decision(folder, 1);
+        var prepared = new PreparingSignature().run(new PrepareSignature(file.toString(),
+                parameters(signer, "nguoi-ky", textMark(350, 760))));
+        var value = signer.sign(Base64.getDecoder().decode(prepared.dataToSign()));
+        var embed = new EmbedSignature(file.toString(), parameters(signer, "nguoi-ky", textMark(350, 700)),
+                Base64.getEncoder().encodeToString(value), folder.resolve("out.pdf").toString());
+
+        assertThatThrownBy(() -> new EmbeddingSignature().run(embed))
+                .hasMessageContaining("does not belong to this file");
+        assertThat(folder.resolve("out.pdf")).doesNotExist();
+    }
+
+    @Test
+    void shouldRefuseASecondFieldOfTheSameName() throws Exception {
+        var signed = sign(decision(folder, 1), signer, "nguoi-ky", textMark(350, 760));
+
+        assertThatThrownBy(() -> sign(signed, signer, "nguoi-ky", textMark(350, 600)))
+                .hasMessageContaining("nguoi-ky");
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoPdf() throws Exception {
+        var file = Files.writeString(folder.resolve("a.pdf"), "Kính gửi");
+
+        assertThatThrownBy(() -> sign(file, signer, "nguoi-ky", textMark(350, 600))).isInstanceOf(Refusal.class);
+    }
+}
