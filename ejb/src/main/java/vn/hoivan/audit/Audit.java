@@ -1,0 +1,65 @@
+package vn.hoivan.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import vn.hoivan.access.Access;
+import vn.hoivan.identity.Role;
+import vn.hoivan.shared.Page;
+import vn.hoivan.shared.PageRequest;
+
+/** Reading the audit trail. */
+@Stateless
+@RolesAllowed(Role.Names.USER)
+public class Audit {
+
+    private static final String ROW = """
+            select new vn.hoivan.audit.AuditRow(e.seq, e.at, e.actorName, e.action, e.objectKind, e.objectId,
+            e.title, e.detail, e.requestId, e.address) from AuditEvent e\s""";
+    private static final String MATCHING = """
+            where e.at >= :since and (:text = '' or lower(e.actorName) like :like or lower(e.action) like :like
+            or lower(e.title) like :like)""";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Access access;
+
+    /**
+     * The whole trail, newest first.
+     *
+     * @param since null for all
+     * @param text  part of an actor, action or title; null for all
+     */
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    public Page<AuditRow> all(Instant since, String text, PageRequest page) {
+        long total = matching(em.createQuery("select count(e) from AuditEvent e " + MATCHING, Long.class), since, text)
+                .getSingleResult();
+        List<AuditRow> rows = matching(em.createQuery(ROW + MATCHING + " order by e.seq desc", AuditRow.class), since, text)
+                .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+        return new Page<>(total, rows);
+    }
+
+    /** What happened to one object, oldest first; for whoever may open it. */
+    public List<AuditRow> history(UUID objectId) {
+        access.requireOpen(Set.of(objectId));
+        return em.createQuery(ROW + "where e.objectId = :id order by e.seq", AuditRow.class)
+                .setParameter("id", objectId).setMaxResults(500).getResultList();
+    }
+
+    private static <T> TypedQuery<T> matching(TypedQuery<T> query, Instant since, String text) {
+        String needle = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        return query.setParameter("since", since == null ? Instant.EPOCH : since)
+                .setParameter("text", needle).setParameter("like", "%" + needle + "%");
+    }
+}

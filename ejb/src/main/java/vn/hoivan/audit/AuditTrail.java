@@ -1,0 +1,38 @@
+package vn.hoivan.audit;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import vn.hoivan.identity.Caller;
+import vn.hoivan.identity.Callers;
+import vn.hoivan.shared.CallContext;
+import vn.hoivan.shared.DomainEvent;
+
+/** Writes what happened in the transaction in which it happens: without its trail no deed commits. */
+@ApplicationScoped
+class AuditTrail {
+
+    static final String SYSTEM = "system";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Callers callers;
+    @Inject
+    private Clock clock;
+
+    void write(@Observes DomainEvent event) {
+        Optional<Caller> caller = callers.find();
+        Optional<CallContext.Request> request = CallContext.current();
+        em.persist(new AuditEvent(clock.instant(), caller.map(Caller::personId).orElse(null),
+                caller.map(Caller::name).orElse(SYSTEM), event,
+                request.map(CallContext.Request::requestId).orElse(null),
+                request.map(CallContext.Request::address).orElse(null)));
+    }
+}

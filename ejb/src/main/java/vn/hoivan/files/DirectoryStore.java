@@ -1,0 +1,113 @@
+package vn.hoivan.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A folder: {@code ab/abcdef…}. Bytes are written aside, forced to disk, then renamed into place. */
+public class DirectoryStore implements FileStore {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path root;
+    private final Path work;
+
+    public DirectoryStore(Path root) throws IOException {
+        this.root = root;
+        this.work = Files.createDirectories(root.resolve("work"));
+    }
+
+    @Override
+    public Blob put(InputStream bytes, long limit) throws IOException {
+        Path aside = Files.createTempFile(work, "put", null);
+        try {
+            MessageDigest digest = sha256();
+            long size = copy(bytes, aside, digest, limit);
+            return place(aside, new Blob(HexFormat.of().formatHex(digest.digest()), size));
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    @Override
+    public Blob adopt(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+                size += read;
+            }
+        }
+        force(file);
+        Blob blob = place(file, new Blob(HexFormat.of().formatHex(digest.digest()), size));
+        Files.deleteIfExists(file);
+        return blob;
+    }
+
+    @Override
+    public Path path(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("Not a SHA-256");
+        }
+        return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    @Override
+    public Path workFolder() {
+        return work;
+    }
+
+    private static long copy(InputStream bytes, Path to, MessageDigest digest, long limit) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                size += read;
+                if (size > limit) {
+                    throw new FileTooLargeException(limit);
+                }
+                digest.update(buffer, 0, read);
+                out.write(buffer, 0, read);
+            }
+            channel.force(true);
+        }
+        return size;
+    }
+
+    private Blob place(Path aside, Blob blob) throws IOException {
+        Path target = path(blob.sha256());
+        Files.createDirectories(target.getParent());
+        if (!Files.exists(target)) {
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+            force(target.getParent());
+            force(root);
+        }
+        return blob;
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package vn.hoivan.files;
+
+/** Why a file is refused, or READY without a view. Sentences: {@code FileReason.<name>}. */
+public enum FileReason {
+    EMPTY, NOT_A_PDF, DAMAGED, PASSWORD_PROTECTED, TOO_MANY_PAGES, PAGE_TOO_LARGE, TIME_LIMIT, MEMORY_LIMIT, FAILED,
+    /** An office file where no converter is installed: kept as it is, cannot be shown. */
+    NOT_CONVERTED
+}

@@ -1,0 +1,26 @@
+package vn.hoivan.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/** Where bytes lie, by their SHA-256. What is stored is durable when the call returns and never changes. */
+public interface FileStore {
+
+    /**
+     * Takes bytes in; the same bytes twice are stored once.
+     *
+     * @param limit most bytes taken
+     * @throws FileTooLargeException where the stream has more
+     */
+    Blob put(InputStream bytes, long limit) throws IOException;
+
+    /** Takes a file in by moving it; it must lie in {@link #workFolder()}. */
+    Blob adopt(Path file) throws IOException;
+
+    /** @return a readable path to the bytes; never to be written to */
+    Path path(String sha256);
+
+    /** A folder on the same disk for files in the making. */
+    Path workFolder();
+}

@@ -1,0 +1,121 @@
+package vn.hoivan.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import vn.hoivan.access.Access;
+import vn.hoivan.identity.Caller;
+import vn.hoivan.identity.Callers;
+import vn.hoivan.identity.Role;
+import vn.hoivan.shared.BusinessException;
+import vn.hoivan.shared.Settings;
+
+/**
+ * The boundary to files. Uploading stores the bytes first, then the row: an acknowledged upload has both, and bytes
+ * without a row are harmless. A file may be opened by whoever may open an object it is linked to, and by its uploader
+ * until it is linked.
+ */
+@Stateless
+@RolesAllowed(Role.Names.USER)
+public class PaperFiles {
+
+    public static final long LARGEST = Long.parseLong(Settings.get("HOIVAN_UPLOAD_MB", "250")) * 1024 * 1024;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private FileStore store;
+    @Inject
+    private FileRows rows;
+    @Inject
+    private Access access;
+    @Inject
+    private Callers callers;
+
+    /**
+     * Takes a file in. It is RECEIVED; the worker prepares it next.
+     *
+     * @param name the client's file name, of which path and control characters are dropped
+     * @throws BusinessException too large; unsupported (by content); invalid where it is empty
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public FileFacts receive(InputStream bytes, String name) {
+        try {
+            Blob blob = store.put(bytes, LARGEST);
+            if (blob.size() == 0) {
+                throw BusinessException.invalid("file", "FileReason.EMPTY");
+            }
+            Path path = store.path(blob.sha256());
+            String type = MediaTypes.of(path).orElseThrow(() -> new BusinessException(
+                    BusinessException.Kind.UNSUPPORTED, "file", "files.unsupported", FileNames.clean(name)));
+            return rows.add(blob, type, FileNames.clean(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public FileFacts facts(UUID fileId) {
+        return FileFacts.of(open(fileId));
+    }
+
+    /** The bytes as they were uploaded. */
+    public FileContent content(UUID fileId) {
+        StoredFile file = open(fileId);
+        return new FileContent(store.path(file.getSha256()), file.getSha256(), file.getSize(), file.getMediaType(),
+                file.getName());
+    }
+
+    /**
+     * The copy to read on screen.
+     *
+     * @throws BusinessException conflict, where it is still being prepared or there is none
+     */
+    public FileContent view(UUID fileId) {
+        StoredFile file = open(fileId);
+        if (file.getViewSha256() == null) {
+            throw BusinessException.conflict(file.getState() == FileState.RECEIVED ? "files.preparing" : "files.noView");
+        }
+        return new FileContent(store.path(file.getViewSha256()), file.getViewSha256(), file.getViewSize(),
+                StoredFile.PDF, file.getName());
+    }
+
+    /** A picture of page one (PNG). */
+    public FileContent thumbnail(UUID fileId) {
+        StoredFile file = open(fileId);
+        if (file.getThumbnailSha256() == null) {
+            throw BusinessException.notFound();
+        }
+        Path path = store.path(file.getThumbnailSha256());
+        return new FileContent(path, file.getThumbnailSha256(), path.toFile().length(), "image/png", "page-1.png");
+    }
+
+    private StoredFile open(UUID fileId) {
+        StoredFile file = em.find(StoredFile.class, fileId);
+        if (file == null || !mayOpen(file)) {
+            throw BusinessException.notFound();
+        }
+        return file;
+    }
+
+    private boolean mayOpen(StoredFile file) {
+        Set<UUID> objects = new HashSet<>(em.createQuery(
+                "select l.objectId from FileLink l where l.fileId = :file", UUID.class)
+                .setParameter("file", file.getId()).getResultList());
+        Caller caller = callers.current();
+        return objects.isEmpty() ? caller.personId().equals(file.getUploadedBy()) : !access.visible(objects).isEmpty();
+    }
+
+}

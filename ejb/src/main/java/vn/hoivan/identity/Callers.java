@@ -1,0 +1,72 @@
+package vn.hoivan.identity;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+
+import vn.hoivan.shared.BusinessException;
+
+/** Who is calling. Read once a transaction. */
+@ApplicationScoped
+public class Callers {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Principal principal;
+    @Inject
+    private Clock clock;
+    @Inject
+    private CallerOfTransaction remembered;
+
+    /**
+     * @throws BusinessException forbidden, where nobody has logged in or the account is no longer active
+     */
+    public Caller current() {
+        return find().orElseThrow(BusinessException::forbidden);
+    }
+
+    /** @return empty for work the system does by itself */
+    public Optional<Caller> find() {
+        String userName = principal.getName();
+        if (userName == null || "anonymous".equals(userName)) {
+            return Optional.empty();
+        }
+        if (remembered.caller() == null || !remembered.caller().userName().equals(userName)) {
+            read(userName).ifPresent(remembered::remember);
+        }
+        return Optional.ofNullable(remembered.caller()).filter(caller -> caller.userName().equals(userName));
+    }
+
+    private Optional<Caller> read(String userName) {
+        List<Account> found = em.createQuery("""
+                select a from Account a join fetch a.person p join fetch a.roles
+                where a.userName = :userName and a.active = true""", Account.class)
+                .setParameter("userName", userName).getResultList();
+        return found.stream().findFirst().map(account -> {
+            Person person = account.getPerson();
+            return new Caller(account.getId(), person.getId(), userName, person.getName(),
+                    person.getAgency().getId(), account.getRoles(), unitsOf(person.getId()), person.getLocale(),
+                    account.isMustChangePassword());
+        });
+    }
+
+    private Set<UUID> unitsOf(UUID personId) {
+        return new HashSet<>(em.createQuery("""
+                select p.unit.id from Post p where p.person.id = :person
+                and p.validFrom <= :today and (p.validTo is null or p.validTo >= :today)""", UUID.class)
+                .setParameter("person", personId)
+                .setParameter("today", LocalDate.now(clock)).getResultList());
+    }
+}

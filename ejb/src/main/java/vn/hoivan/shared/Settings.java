@@ -1,0 +1,31 @@
+package vn.hoivan.shared;
+
+import java.nio.file.Path;
+
+/** The environment variables of docs/operations.md; each can also be given as system property {@code env.NAME}. */
+public final class Settings {
+
+    private Settings() {
+    }
+
+    /** @return the value, or the default where the variable is unset or blank */
+    public static String get(String name, String otherwise) {
+        String value = System.getProperty("env." + name, System.getenv(name));
+        return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
+    /** Where everything that must outlive the server is stored. */
+    public static Path data() {
+        return Path.of(get("HOIVAN_DATA", Path.of(System.getProperty("user.home"), ".hoivan").toString()))
+                .toAbsolutePath();
+    }
+
+    public static boolean demo() {
+        return Boolean.parseBoolean(get("HOIVAN_DEMO", "false"));
+    }
+
+    /** Mail leaves only where a server for it is named. */
+    public static boolean mailServer() {
+        return !get("SMTP_HOST", "").isEmpty();
+    }
+}

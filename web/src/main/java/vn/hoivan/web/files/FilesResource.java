@@ -1,0 +1,82 @@
+package vn.hoivan.web.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import vn.hoivan.files.FileFacts;
+import vn.hoivan.files.PaperFiles;
+import vn.hoivan.shared.BusinessException;
+import vn.hoivan.shared.Ids;
+
+/** {@code /files}: upload, facts, bytes. */
+@Path("/files")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class FilesResource {
+
+    @EJB
+    private PaperFiles files;
+    @Inject
+    private HttpServletRequest request;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(List<EntityPart> parts) throws IOException {
+        for (EntityPart part : parts) {
+            if ("file".equals(part.getName())) {
+                try (InputStream bytes = part.getContent()) {
+                    return Response.status(201).entity(files.receive(bytes, part.getFileName().orElse("file"))).build();
+                }
+            }
+        }
+        throw BusinessException.invalid("file", "shared.required");
+    }
+
+    @GET
+    @Path("{id}")
+    public FileFacts facts(@PathParam("id") String id) {
+        return files.facts(Ids.parse(id));
+    }
+
+    /** The bytes as uploaded. */
+    @GET
+    @Path("{id}/content")
+    @Produces(MediaType.WILDCARD)
+    public Response content(@PathParam("id") String id, @QueryParam("download") boolean download) {
+        return RangeResponse.of(files.content(Ids.parse(id)), request, download);
+    }
+
+    /** The view copy. */
+    @GET
+    @Path("{id}/view")
+    @Produces(MediaType.WILDCARD)
+    public Response view(@PathParam("id") String id) {
+        return RangeResponse.of(files.view(Ids.parse(id)), request, false);
+    }
+
+    /** A picture of the first page. */
+    @GET
+    @Path("{id}/thumbnail")
+    @Produces(MediaType.WILDCARD)
+    public Response thumbnail(@PathParam("id") String id) {
+        UUID fileId = Ids.parse(id);
+        return RangeResponse.of(files.thumbnail(fileId), request, false);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.hoivan.web.rest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+
+import vn.hoivan.shared.BusinessException;
+import vn.hoivan.shared.CallContext;
+import vn.hoivan.shared.Texts;
+
+/** Makes problems out of refusals. */
+public final class Problems {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    private Problems() {
+    }
+
+    public static Problem of(int status, String sentence, List<Problem.FieldError> errors, Locale locale) {
+        String title = Texts.get(locale, "api.problem." + status);
+        return new Problem("about:blank", title, status, sentence, requestId(), errors);
+    }
+
+    public static Response response(Problem problem) {
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(JSON.toJson(problem)).build();
+    }
+
+    /** For places outside of the REST runtime. */
+    public static void write(HttpServletResponse response, int status, String key, Locale locale) throws IOException {
+        response.setStatus(status);
+        response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
+        response.getWriter().write(JSON.toJson(of(status, Texts.get(locale, key), List.of(), locale)));
+    }
+
+    static int status(BusinessException.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 422;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case TOO_LARGE -> 413;
+            case UNSUPPORTED -> 415;
+            case TOO_MANY -> 429;
+        };
+    }
+
+    public static String requestId() {
+        return CallContext.current().map(CallContext.Request::requestId).orElse("-");
+    }
+
+}
