@@ -100,7 +100,7 @@ create table login_throttle (
 
 -- Days that differ from the week: public holidays (working = false) and swapped working days (working = true).
 create table calendar_day (
-  day date primary key,
+  calendar_date date primary key,
   name varchar(200) not null,
   working boolean not null
 );

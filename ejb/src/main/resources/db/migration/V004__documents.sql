@@ -10,9 +10,9 @@ create table register (
 
 create table register_counter (
   register_id uuid not null references register,
-  year integer not null,
+  registry_year integer not null,
   last_number integer not null,
-  primary key (register_id, year)
+  primary key (register_id, registry_year)
 );
 
 create table incoming_document (
@@ -20,7 +20,7 @@ create table incoming_document (
   version integer not null,
   agency_id uuid not null references agency,
   register_id uuid not null references register,
-  year integer not null,
+  registry_year integer not null,
   arrival_number integer not null,
   arrival_date date not null,
   number integer,
@@ -45,9 +45,9 @@ create table incoming_document (
   registered_at timestamp(6) with time zone not null,
   finished_at timestamp(6) with time zone,
   outgoing_document_id uuid,
-  unique (register_id, year, arrival_number)
+  unique (register_id, registry_year, arrival_number)
 );
-create index incoming_document_list on incoming_document (agency_id, year, arrival_number);
+create index incoming_document_list on incoming_document (agency_id, registry_year, arrival_number);
 create index incoming_document_reference on incoming_document (agency_id, reference);
 create index incoming_document_file on incoming_document (file_id);
 
@@ -56,7 +56,7 @@ create table outgoing_document (
   version integer not null,
   agency_id uuid not null references agency,
   register_id uuid not null references register,
-  year integer not null,
+  registry_year integer not null,
   number integer not null,
   notation varchar(50) not null,
   reference varchar(80) not null,
@@ -73,9 +73,9 @@ create table outgoing_document (
   void_reason varchar(500),
   reserved_at timestamp(6) with time zone not null,
   issued_at timestamp(6) with time zone,
-  unique (register_id, year, number)
+  unique (register_id, registry_year, number)
 );
-create index outgoing_document_list on outgoing_document (agency_id, year, number);
+create index outgoing_document_list on outgoing_document (agency_id, registry_year, number);
 create unique index outgoing_document_draft on outgoing_document (draft_id);
 
 -- Nơi nhận: who a document goes to, inside (an agency of the system) or outside (a mail address).

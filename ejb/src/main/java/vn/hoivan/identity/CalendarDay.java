@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 public class CalendarDay {
 
     @Id
+    @Column(name = "calendar_date")
     private LocalDate day;
     @Column(nullable = false, length = 200)
     private String name;

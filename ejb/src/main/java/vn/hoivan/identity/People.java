@@ -44,9 +44,9 @@ public class People {
     /** People of the caller's agency, by given name. @param text part of a name, marks optional; null for all */
     public Page<PersonRow> find(String text, PageRequest page) {
         UUID agency = callers.current().agencyId();
-        String needle = text == null ? "" : Vietnamese.fold(text.strip());
+        String needle = text == null ? "" : text;
         List<PersonRow> all = inAgency(agency).getResultList().stream()
-                .filter(row -> needle.isEmpty() || Vietnamese.fold(row.name() + " " + row.post() + " " + row.unit()).contains(needle))
+                .filter(row -> Vietnamese.hasWords(row.name() + " " + row.post() + " " + row.unit(), needle))
                 .toList();
         return new Page<>(all.size(), all.stream().skip(page.offset()).limit(page.size()).toList());
     }
@@ -95,10 +95,10 @@ public class People {
 
     /** Agencies that can be sent to, those of this system first. @param text part of a name, marks optional */
     public List<Agency> agencies(String text, int most) {
-        String needle = text == null ? "" : Vietnamese.fold(text.strip());
+        String needle = text == null ? "" : text;
         return em.createQuery("select a from Agency a where a.validTo is null order by a.internal desc, a.sortKey",
                 Agency.class).getResultList().stream()
-                .filter(agency -> Vietnamese.fold(agency.getName()).contains(needle)).limit(most).toList();
+                .filter(agency -> Vietnamese.hasWords(agency.getName(), needle)).limit(most).toList();
     }
 
     private TypedQuery<PersonRow> inAgency(UUID agency) {

@@ -35,6 +35,12 @@ public final class Vietnamese {
         return bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
     }
 
+    /** @return whether each word of the query begins a word of the text, marks and case apart; a blank query fits all */
+    public static boolean hasWords(String text, String query) {
+        String words = " " + fold(text);
+        return SPACES.splitAsStream(fold(query).strip()).allMatch(word -> words.contains(" " + word));
+    }
+
     /** @return a key that sorts bytewise in the order of the Vietnamese dictionary, the same in every database */
     public static String sortKey(String text) {
         Collator collator = Collator.getInstance(Locale.forLanguageTag("vi-VN"));

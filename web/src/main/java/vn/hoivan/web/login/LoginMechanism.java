@@ -100,7 +100,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             if (path.startsWith("/api/")) {
                 response.setHeader("WWW-Authenticate", "Bearer");
                 Problems.write(response, 401, "api.login.required", Languages.of(request));
-                return AuthenticationStatus.SEND_FAILURE;
+                return AuthenticationStatus.SEND_CONTINUE;
             }
             String login = request.getContextPath() + "/login.xhtml?from="
                     + URLEncoder.encode(from(request, path), StandardCharsets.UTF_8);
@@ -108,7 +108,8 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.getWriter().write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
                         + login.replace("&", "&amp;") + "\"/></partial-response>");
-                return AuthenticationStatus.SEND_FAILURE;
+                response.flushBuffer();
+                return AuthenticationStatus.SEND_CONTINUE;
             }
             return context.redirect(login);
         } catch (IOException e) {

@@ -10,7 +10,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,7 +21,7 @@ import vn.hoivan.shared.Idempotency;
 @RequestScoped
 public class Once {
 
-    private static final Jsonb JSON = JsonbBuilder.create();
+    private static final Jsonb JSON = Json.json();
 
     @Inject
     private HttpServletRequest request;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 
@@ -16,7 +15,7 @@ import vn.hoivan.shared.Texts;
 /** Makes problems out of refusals. */
 public final class Problems {
 
-    private static final Jsonb JSON = JsonbBuilder.create();
+    private static final Jsonb JSON = Json.json();
 
     private Problems() {
     }
@@ -35,6 +34,7 @@ public final class Problems {
         response.setStatus(status);
         response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
         response.getWriter().write(JSON.toJson(of(status, Texts.get(locale, key), List.of(), locale)));
+        response.flushBuffer();
     }
 
     static int status(BusinessException.Kind kind) {
