@@ -22,7 +22,7 @@ public final class TestWorkers {
     public static WorkerPool small(Path folder, int children, int jobsPerChild) {
         WorkerSettings usual = settings(folder);
         List<String> options = new ArrayList<>(usual.options());
-        options.addAll(List.of("-Xmx96m", "-XX:TieredStopAtLevel=1"));
+        options.addAll(List.of("-Xmx96m", "-XX:TieredStopAtLevel=1", "-Dhoivan.worker.cold=true"));
         return new WorkerPool(new WorkerSettings(usual.java(), usual.classPath(), options, children, jobsPerChild,
                 usual.startLimit(), usual.temporary(), usual.log()), TestWorkers::daemon);
     }

@@ -30,6 +30,9 @@ public final class Main {
     /** How the JVM itself exits with {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
 
+    /** System property: start without warming up, where many workers live for a moment only. */
+    private static final String COLD = "hoivan.worker.cold";
+
     private static final Logger LIBRARIES = Logger.getLogger("org.apache");
 
     private final DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
@@ -53,7 +56,9 @@ public final class Main {
         Thread reader = new Thread(this::read, "pipe");
         reader.setDaemon(true);
         reader.start();
-        WarmUp.run();
+        if (!Boolean.getBoolean(COLD)) {
+            WarmUp.run();
+        }
         answer(JobAnswer.ok(null));
         while (true) {
             JobRequest request = json.fromJson(new String(frames.take(), UTF_8), JobRequest.class);
