@@ -17,9 +17,9 @@ import vn.hoivan.worker.SignatureParameters;
 /** Our parameters in the words of DSS: PAdES baseline, {@code ETSI.CAdES.detached}, SHA-256, never certifying. */
 final class DssParameters {
 
-    /** Room for a chain of four certificates and a time-stamp. */
-    private static final int CONTENT_BYTES = 16_000;
-    private static final int TIME_STAMP_BYTES = 12_000;
+    /** Room in the CMS besides the certificates: attributes and signature value, and a time-stamp with its chain. */
+    private static final int ATTRIBUTES = 3_000;
+    private static final int TIME_STAMP = 12_000;
 
     private DssParameters() {
     }
@@ -36,7 +36,8 @@ final class DssParameters {
         parameters.setSigningTimeZone(TimeZone.getTimeZone(wanted.signingTime().getOffset()));
         parameters.setReason(wanted.reason());
         parameters.setLocation(wanted.location());
-        parameters.setContentSize(timeStamped ? CONTENT_BYTES + TIME_STAMP_BYTES : CONTENT_BYTES);
+        int certificates = chain.stream().mapToInt(each -> each.getEncoded().length).sum();
+        parameters.setContentSize(certificates + ATTRIBUTES + (timeStamped ? TIME_STAMP : 0));
         parameters.setCheckCertificateRevocation(false);
         parameters.setAppName("Hoi Van");
         if (wanted.mark() != null) {

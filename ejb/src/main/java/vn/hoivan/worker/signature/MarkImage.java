@@ -13,8 +13,8 @@ import vn.hoivan.worker.Refusal;
 import vn.hoivan.worker.Refusal.Reason;
 
 /**
- * A picture as it is embedded: no finer than 300 dpi at its printed size, colours in 32 steps, transparency in 16,
- * nothing hidden below full transparency. Keeps a signature's growth of the file under 60 KB.
+ * A picture as it is embedded: no finer than 300 dpi at its printed size, colours in 32 steps, transparency in 16.
+ * Keeps a signature's growth of the file under 60 KB.
  */
 final class MarkImage {
 
@@ -44,17 +44,17 @@ final class MarkImage {
         return copy;
     }
 
+    /** Transparent pixels take the colour before them: what nobody sees should cost nothing. */
     private static BufferedImage coarsened(BufferedImage image) {
+        int colour = 0xFFFFFF;
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
-                image.setRGB(x, y, coarsened(image.getRGB(x, y)));
+                int argb = image.getRGB(x, y);
+                int alpha = (argb >>> 24) / 17 * 17;
+                colour = alpha < 128 ? colour : argb & 0xF8F8F8;
+                image.setRGB(x, y, alpha << 24 | colour);
             }
         }
         return image;
-    }
-
-    private static int coarsened(int argb) {
-        int alpha = (argb >>> 24) / 17 * 17;
-        return alpha == 0 ? 0 : alpha << 24 | argb & 0xF8F8F8;
     }
 }
