@@ -1,0 +1,78 @@
+package vn.hoivan.worker.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.hoivan.documents.DocumentReference;
+import vn.hoivan.documents.DocumentType;
+import vn.hoivan.worker.ProposedValue;
+import vn.hoivan.worker.RegistrationProposal;
+
+/** Puts together what the parts of a paper say. */
+final class PaperReading {
+
+    private final List<ReadPage> pages;
+    private final PageHeading heading;
+    private final IssuingAgency agency;
+    private final Optional<ReferenceLine> reference;
+    private final Optional<TitleBlock> title;
+    private final List<TextLine> letterSubject;
+
+    private PaperReading(List<ReadPage> pages, PageHeading heading) {
+        this.pages = pages;
+        this.heading = heading;
+        this.agency = IssuingAgency.of(heading);
+        this.reference = heading.reference();
+        this.title = TitleBlock.in(heading.belowColumns(pages.get(0)), agency.letters());
+        this.letterSubject = title.isPresent() ? List.of() : LetterSubject.in(heading);
+    }
+
+    static RegistrationProposal of(List<ReadPage> pages) {
+        return PageHeading.of(pages.get(0)).map(heading -> new PaperReading(pages, heading).proposal())
+                .orElse(RegistrationProposal.NOTHING);
+    }
+
+    private RegistrationProposal proposal() {
+        Optional<DocumentReference> whole = reference.flatMap(ReferenceLine::reference);
+        List<TextLine> stamped = heading.lines();
+        return new RegistrationProposal(
+                value(whole.map(found -> found.number() + found.subNumber()), 0.97),
+                value(reference.flatMap(ReferenceLine::notation), 0.97),
+                value(whole.map(DocumentReference::year).map(String::valueOf), 0.97),
+                value(whole.map(DocumentReference::printed), 0.97),
+                value(heading.date().flatMap(DateLine::date).map(String::valueOf), 0.97),
+                agency.value(), type(), subject(),
+                value(SignatureBlocks.in(pages).flatMap(SignatureBlock::signer), 0.85),
+                value(Stamps.urgency(stamped).map(Enum::name), 0.9),
+                value(Stamps.secrecy(stamped).map(Enum::name), 0.9));
+    }
+
+    private ProposedValue type() {
+        boolean addressed = pages.get(0).lines().stream()
+                .anyMatch(line -> Folded.letters(line.text()).startsWith("KINHGƯI"));
+        Optional<DocumentType> printed = title.map(TitleBlock::type);
+        return PaperType.of(printed, reference.flatMap(ReferenceLine::notation), !letterSubject.isEmpty(), addressed);
+    }
+
+    private ProposedValue subject() {
+        if (!letterSubject.isEmpty()) {
+            return new ProposedValue(LetterSubject.spelled(joined("", letterSubject)), 0.9);
+        }
+        String text = title.map(found -> joined(found.rest(), found.subject())).orElse("");
+        if (text.isEmpty()) {
+            return null;
+        }
+        return Folded.capitals(text) ? new ProposedValue(new RunningCase(pages).of(text), 0.85)
+                : new ProposedValue(text, 0.93);
+    }
+
+    /** Lines in one; what a line ends on a hyphen goes on without a space. */
+    private static String joined(String beginning, List<TextLine> lines) {
+        String text = (beginning + " " + lines.stream().map(TextLine::text).collect(Collectors.joining(" "))).strip();
+        return text.replaceAll("(?<=\\p{L})- (?=\\p{L})", "-").replaceAll("[\\s.;,:/]+$", "");
+    }
+
+    private static ProposedValue value(Optional<String> text, double confidence) {
+        return text.map(found -> new ProposedValue(found, confidence)).orElse(null);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.hoivan.worker.text;
+
+/**
+ * A word where it stands on the page as it is looked at: points, origin at the top left, {@code baseline} counted
+ * downwards.
+ */
+record Word(String text, float left, float right, float baseline, float size, boolean bold, boolean italic) {
+
+    float width() {
+        return right - left;
+    }
+
+    float middle() {
+        return (left + right) / 2;
+    }
+
+    /** On the same line as another, given that sizes differ and that appearances are placed by hand. */
+    boolean level(Word other) {
+        return Math.abs(baseline - other.baseline) < 0.4f * Math.max(size, other.size);
+    }
+}
