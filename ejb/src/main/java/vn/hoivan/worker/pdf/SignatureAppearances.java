@@ -8,11 +8,9 @@ import java.util.logging.Logger;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
  * Burns what form fields show into the pages. Real documents keep their number, date and seal in the appearances
@@ -27,8 +25,9 @@ public final class SignatureAppearances {
     }
 
     /**
-     * Flattens the fields of every page, signature fields and others, in place. A page whose fields cannot be
-     * drawn keeps them as they are; its number is in the answer. Where all pages could be done the form is gone.
+     * Flattens the fields of every page, signature fields and others, in place. A page keeps fields that have a
+     * value but no appearance, and all of them where they cannot be drawn; its number is in the answer. Where all
+     * pages could be done the form is gone.
      * The text of a field then stands at the end of its page's content: sort by position when reading.
      *
      * @return pages, counted from one, that kept their fields
@@ -51,33 +50,35 @@ public final class SignatureAppearances {
 
     private static boolean flattened(PDDocument document, PDPage page, int number) {
         try {
-            flatten(document, page);
-            return true;
+            return flatten(document, page);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.log(Level.WARNING, e, () -> "Fields of page " + number + " stay as they are");
             return false;
         }
     }
 
-    private static void flatten(PDDocument document, PDPage page) throws IOException {
+    private static boolean flatten(PDDocument document, PDPage page) throws IOException {
         COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
         if (annotations == null) {
-            return;
+            return true;
         }
         COSArray others = new COSArray();
         List<Widget> widgets = new ArrayList<>();
+        boolean all = true;
         for (int i = 0; i < annotations.size(); i++) {
-            if (annotations.getObject(i) instanceof COSDictionary annotation && Widget.is(annotation)) {
-                widgets.add(new Widget(annotation));
-            } else {
+            Widget widget = Widget.of(annotations.getObject(i));
+            if (widget == null || widget.lacksAppearance()) {
                 others.add(annotations.get(i));
+                all &= widget == null;
+            } else {
+                widgets.add(widget);
             }
         }
-        if (widgets.isEmpty()) {
-            return;
+        if (!widgets.isEmpty()) {
+            draw(document, page, widgets);
+            page.getCOSObject().setItem(COSName.ANNOTS, (COSBase) others);
         }
-        draw(document, page, widgets);
-        page.getCOSObject().setItem(COSName.ANNOTS, (COSBase) others);
+        return all;
     }
 
     private static void draw(PDDocument document, PDPage page, List<Widget> widgets) throws IOException {
@@ -92,8 +93,7 @@ public final class SignatureAppearances {
         }
         try (PageOverlay overlay = new PageOverlay(document, page)) {
             for (Widget widget : visible) {
-                PDFormXObject appearance = widget.appearance();
-                overlay.draw(appearance, widget.placement());
+                overlay.draw(widget.appearance(), widget.placement());
             }
         }
     }

@@ -2,12 +2,14 @@ package vn.hoivan.worker.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.Set;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
@@ -16,20 +18,46 @@ import org.apache.pdfbox.util.Matrix;
 final class Widget {
 
     private static final COSName WIDGET = COSName.getPDFName("Widget");
+    private static final Set<COSName> TYPED = Set.of(COSName.TX, COSName.CH);
+    private static final int MAX_LEVELS = 100;
     private static final int HIDDEN = 1 << 1;
     private static final int NO_VIEW = 1 << 5;
 
     private final COSDictionary annotation;
     private final PDFormXObject appearance;
 
-    Widget(COSDictionary annotation) {
+    private Widget(COSDictionary annotation) {
         this.annotation = annotation;
         COSStream stream = stream(annotation);
         this.appearance = stream == null ? null : new PDFormXObject(stream);
     }
 
-    static boolean is(COSDictionary annotation) {
-        return WIDGET.equals(annotation.getCOSName(COSName.SUBTYPE));
+    /** @return null for annotations of other kinds */
+    static Widget of(COSBase annotation) {
+        return annotation instanceof COSDictionary dictionary
+                && WIDGET.equals(dictionary.getCOSName(COSName.SUBTYPE)) ? new Widget(dictionary) : null;
+    }
+
+    /** Whether there is something to be read that only the reader's own drawing would show. */
+    boolean lacksAppearance() {
+        return appearance == null && annotation.getCOSDictionary(COSName.AP) == null
+                && inherited(COSName.FT) instanceof COSName type && TYPED.contains(type) && !text(inherited(COSName.V)).isEmpty();
+    }
+
+    private COSBase inherited(COSName key) {
+        COSDictionary field = annotation;
+        for (int level = 0; field != null && level < MAX_LEVELS; level++) {
+            COSBase value = field.getDictionaryObject(key);
+            if (value != null) {
+                return value;
+            }
+            field = field.getCOSDictionary(COSName.PARENT);
+        }
+        return null;
+    }
+
+    private static String text(COSBase value) {
+        return value instanceof COSString string ? string.getString() : "";
     }
 
     PDFormXObject appearance() {

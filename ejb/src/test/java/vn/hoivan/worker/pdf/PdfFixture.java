@@ -35,7 +35,7 @@ public final class PdfFixture implements AutoCloseable {
         return new PdfFixture();
     }
 
-    /** A page with one line of text at the top. */
+    /** A page with one line of text at the top, or with nothing. */
     public PdfFixture page(String text) {
         return page(text, PDRectangle.A4, 0);
     }
@@ -100,6 +100,9 @@ public final class PdfFixture implements AutoCloseable {
     }
 
     private void write(PDPageContentStream content, String text, float x, float y) throws IOException {
+        if (text.isEmpty()) {
+            return;
+        }
         content.beginText();
         content.setFont(font, 12);
         content.newLineAtOffset(x, y);

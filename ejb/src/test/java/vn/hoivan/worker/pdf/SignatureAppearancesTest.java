@@ -82,6 +82,18 @@ class SignatureAppearancesTest {
         }
     }
 
+    @Test
+    void shouldKeepAFieldWhoseValueNobodyDrew() throws Exception {
+        Path file = PdfFixture.raw(folder.resolve("undrawn.pdf"), "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /Annots [4 0 R 5 0 R] >>",
+                "<< /Type /Annot /Subtype /Widget /FT /Tx /V (value) /Rect [0 0 90 20] >>",
+                "<< /Type /Annot /Subtype /Widget /FT /Tx /V () /Rect [0 0 90 20] >>");
+        try (PDDocument document = Documents.open(file)) {
+            assertThat(SignatureAppearances.flatten(document)).containsExactly(1);
+            assertThat(document.getPage(0).getAnnotations()).hasSize(1);
+        }
+    }
+
     private static String text(PDDocument document) throws IOException {
         return new PDFTextStripper().getText(document);
     }

@@ -1,0 +1,35 @@
+package vn.hoivan.worker;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Writes a copy of a PDF in which marks are real annotations that other readers show and print. Fields and
+ * signatures of the original are burnt in, as in the view copy: a signature would not hold in a changed file.
+ *
+ * @param file   absolute path of the original
+ * @param output absolute path of the copy
+ */
+public record ExportAnnotations(String file, List<Mark> marks, String output) {
+
+    public static final OperationKey<ExportAnnotations, ExportedAnnotations> KEY = new OperationKey<>(
+            "vn.hoivan.worker.pdf.AnnotationExporting", ExportAnnotations.class, ExportedAnnotations.class);
+
+    /**
+     * @param id       becomes the name of the annotation
+     * @param page     counted from one
+     * @param geometry JSON as in {@link Geometry}
+     * @param colour   #rrggbb
+     * @param width    of lines, in points
+     * @param opacity  from 0 to 1
+     * @param text     of the note or text box; a remark on marks of other kinds; may be null
+     */
+    public record Mark(String id, Kind kind, int page, String geometry, String colour, float width, float opacity,
+            String author, String text, Instant created, Instant updated) {
+    }
+
+    /** What marks can be. */
+    public enum Kind {
+        HIGHLIGHT, UNDERLINE, STRIKE_OUT, INK, NOTE, TEXT_BOX, ARROW, BOX
+    }
+}
