@@ -1,0 +1,144 @@
+import { address, fullViewAddress, inRoot } from './shared/address.js';
+import { Actions } from './shared/actions.js';
+import { apiAddress } from './shared/api.js';
+import { el, icon } from './shared/dom.js';
+import { openHelp } from './shared/help.js';
+import { t } from './shared/i18n.js';
+import { listenToKeys } from './shared/keyboard.js';
+import { Menu } from './shared/menu.js';
+import { Find } from './reading/find.js';
+import { hideMessage } from './reading/message.js';
+import { Pages } from './reading/pages.js';
+import { Panes } from './reading/panes.js';
+import { Position } from './reading/position.js';
+import { SeenPages } from './reading/seen.js';
+import { Agenda } from './reading/agenda.js';
+import { Zoom } from './reading/zoom.js';
+
+const byId = (id) => document.getElementById(id);
+
+/** Reading: the bars, the panes and the keys around the pages. Notes, where there are any, join in. */
+export class Reader {
+  constructor(engine, book, me) {
+    Object.assign(this, { engine, book, me });
+    this.actions = new Actions();
+    this.panes = new Panes(byId('stage'), this.actions);
+    this.pages = new Pages(engine, book, this.actions);
+    this.zoom = new Zoom(engine, this.actions);
+    this.find = new Find(engine, this.actions);
+    this.position = new Position(me.id, book, engine);
+    this.seen = new SeenPages(me.id, book, engine);
+    this.#declare();
+  }
+
+  assemble(notes) {
+    this.notes = notes;
+    if (notes && this.book.meeting) this.#addAgenda(notes);
+    notes?.addPane(this.panes);
+    byId('paper').append(this.find.element);
+    if (address.compact) this.#compactBar();
+    else this.#bars();
+    listenToKeys(this.actions, [this.agenda, notes?.list].filter(Boolean));
+    this.panes.start();
+    this.engine.eventBus.on('pagechanging', ({ pageNumber }) => this.#turned(pageNumber));
+  }
+
+  /** The document is open. */
+  begin() {
+    hideMessage();
+    const wanted = this.#wantedPage();
+    if (wanted) this.pages.goTo(wanted);
+    else this.position.restore();
+    this.position.follow();
+    this.#turned(this.pages.current);
+    this.engine.pages.container.focus({ preventScroll: true });
+  }
+
+  #wantedPage() {
+    if (address.paper) return this.book.pageOf(address.paper, address.page ?? 1);
+    return address.page;
+  }
+
+  #declare() {
+    const { actions } = this;
+    actions.add('fullScreen', { icon: 'full-screen', keys: ['f'], run: () => this.#fullScreen() });
+    actions.add('help', { icon: 'keyboard', keys: ['?'], run: () => openHelp(actions) });
+    actions.add('leave', { icon: 'close', keys: ['Escape'], run: () => this.#leave() });
+    document.addEventListener('fullscreenchange', () => actions.mark('fullScreen', Boolean(document.fullscreenElement)));
+  }
+
+  #addAgenda(notes) {
+    const { book, pages, seen } = this;
+    this.agenda = new Agenda({ book, pages, seen, annotations: notes.annotations, onChoose: (paper) => {
+      pages.goTo(paper.firstPage);
+      this.panes.closeDrawers();
+    } });
+    this.panes.add('agenda', { element: byId('agenda'), title: t('agenda.title'), body: this.agenda.element, icon: 'list', key: 'a' });
+  }
+
+  #bars() {
+    const { actions } = this;
+    const optional = (name, options) => (actions.has(name) ? actions.button(name, options) : null);
+    this.where = el('p', { class: 'where' });
+    byId('bar').append(...[
+      address.framed ? null : el('a', { class: 'tool home', href: inRoot(''), 'aria-label': t('home'), title: t('home') }, icon('home')),
+      optional('agenda', { toggle: true }),
+      el('div', { class: 'titles' }, el('h1', { text: this.book.title || t('untitled'), title: this.book.title }), this.where),
+      address.original ? el('span', { class: 'chip-static', text: t('original'), title: t('originalHint') }) : null,
+      el('div', { class: 'group wide-only' }, optional('previousPaper'), optional('nextPaper')),
+      this.zoom.element,
+      el('div', { class: 'group' }, actions.button('find'),
+        actions.button('rotate', { class: 'tool wide-only' }), actions.button('fullScreen', { toggle: true, class: 'tool wide-only' }),
+        new Menu({ icon: 'more', label: t('menu'), entries: () => this.#menu() }).element,
+        optional('notes', { toggle: true })),
+    ].filter(Boolean));
+    byId('tools').append(this.pages.element, ...(this.notes?.bar() ?? []));
+  }
+
+  #compactBar() {
+    const { actions } = this;
+    byId('bar').append(this.pages.element, el('span', { class: 'spacer' }),
+      el('div', { class: 'group' }, actions.button('zoomOut'), actions.button('fitWidth'), actions.button('zoomIn')),
+      actions.button('find'),
+      el('a', { class: 'tool', href: fullViewAddress(), target: '_blank', rel: 'noopener', title: t('openLarge'), 'aria-label': t('openLarge') }, icon('open-large')));
+    byId('tools').hidden = true;
+  }
+
+  #menu() {
+    const command = (name, narrowOnly = false) => {
+      const action = this.actions.all.find((any) => any.name === name);
+      return action && { icon: action.icon, label: this.actions.label(name), key: action.keys[0]?.toUpperCase(), run: () => this.actions.run(name), narrowOnly };
+    };
+    const download = (path, label) => ({ icon: 'download', label: t(label), href: apiAddress(path), download: true });
+    const paper = this.book.paperAt(this.pages.current);
+    return [
+      command('previousPaper', true), command('nextPaper', true),
+      command('zoomIn', true), command('zoomOut', true), command('rotate', true), command('fullScreen', true),
+      command('fitWidth'), command('fitPage'), { separator: true },
+      paper && download(`paper-versions/${encodeURIComponent(paper.versionId)}/annotated?layers=mine,shared`, 'download.annotated'),
+      paper?.fileId && download(`files/${encodeURIComponent(paper.fileId)}/content`, 'download.paper'),
+      this.book.fileId !== paper?.fileId && download(`files/${encodeURIComponent(this.book.fileId)}/content`, this.book.meeting ? 'download.pack' : 'download.file'),
+      { separator: true }, command('help'),
+    ].filter(Boolean);
+  }
+
+  #turned(page) {
+    const paper = this.book.paperAt(page);
+    this.agenda?.turned(page);
+    this.notes?.turned();
+    if (!this.where) return;
+    const item = paper?.item;
+    const number = item ? t('where.item', { number: item.number ?? item.position, count: this.book.items.length }) : '';
+    this.where.textContent = [number, this.book.meeting && paper ? paper.title : ''].filter(Boolean).join(' · ');
+  }
+
+  async #fullScreen() {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen?.();
+  }
+
+  /** Escape leaves the innermost thing. */
+  #leave() {
+    return this.notes?.leave() || this.find.close() || this.panes.closeDrawers();
+  }
+}

@@ -1,0 +1,51 @@
+import { el, icon } from '../shared/dom.js';
+import { Problem, apiAddress } from '../shared/api.js';
+import { inRoot } from '../shared/address.js';
+import { t } from '../shared/i18n.js';
+
+const place = () => document.getElementById('message');
+
+/** A sentence where the page will be. */
+export function showMessage(text, ...more) {
+  place().replaceChildren(el('p', { text }), ...more);
+  place().hidden = false;
+}
+
+export function hideMessage() {
+  place().hidden = true;
+}
+
+/** How much of a slow file has come; ranges of a big one may never add up, then nothing is promised. */
+export function showProgress({ loaded, total }) {
+  if (place().hidden || !total || loaded > total) return;
+  const bar = el('progress', { max: total, value: loaded, 'aria-label': t('opening') });
+  showMessage(t('opening'), bar);
+}
+
+const link = (href, text, attributes = {}) => el('a', { class: 'button', href, text, ...attributes });
+
+const retry = () => el('button', { type: 'button', class: 'button', text: t('problem.retry'), onclick: () => location.reload() });
+
+function describe(error) {
+  if (error.name === 'NothingToShow' || error.file) {
+    const address = apiAddress(`files/${encodeURIComponent(error.file.id)}/content`);
+    return [error.message, error.file.state === 'REFUSED' ? null : link(address, t('file.download'), { download: true })];
+  }
+  const status = error instanceof Problem ? error.status : error.status ?? null;
+  if (status === 401) return [t('session.ended'), link(inRoot('login'), t('session.login'), { target: '_top' })];
+  if (status === 403) return [error.detail || t('problem.forbidden')];
+  if (status === 404) return [error.detail || t('problem.missing')];
+  if (error instanceof Problem && error.unreachable) return [t('problem.unreachable'), retry()];
+  if (error.name === 'PasswordException') return [t('problem.password')];
+  if (error.name === 'InvalidPDFException') return [t('problem.invalid')];
+  return [error.detail || t('problem.other'), retry(), error.instance ? el('p', { class: 'faint', text: t('problem.id', { id: error.instance }) }) : null];
+}
+
+/** What went wrong, in the reader's words, and what can be done. Details are in the console. */
+export function showProblem(error) {
+  if (!(error instanceof Problem) && !error.file) console.error(error);
+  const [sentence, ...more] = describe(error);
+  showMessage(sentence, ...more.filter(Boolean));
+  place().prepend(icon('warning'));
+  place().setAttribute('role', 'alert');
+}

@@ -1,0 +1,73 @@
+import { el, iconButton } from '../shared/dom.js';
+import { t } from '../shared/i18n.js';
+import { recall, remember } from '../shared/remembered.js';
+
+const wide = matchMedia('(min-width: 1180px)');
+
+/** Side panes: beside the page where there is room, drawers over it where there is not. */
+export class Panes {
+  #panes = new Map();
+
+  constructor(stage, actions) {
+    this.stage = stage;
+    this.actions = actions;
+    this.backdrop = el('div', { class: 'backdrop', hidden: true, onclick: () => this.closeDrawers() });
+    stage.append(this.backdrop);
+    wide.addEventListener('change', () => this.#settle());
+  }
+
+  get drawers() {
+    return !wide.matches;
+  }
+
+  add(name, { element, title, body, extra = null, icon, key }) {
+    const close = iconButton({ icon: 'close', label: t('close'), onclick: () => this.#set(name, false, true) });
+    element.append(el('header', { class: 'pane-head' }, el('h2', { text: title }), extra, el('span', { class: 'spacer' }), close), body);
+    element.setAttribute('aria-label', title);
+    element.addEventListener('keydown', (event) => this.drawers && event.key === 'Escape' && this.#set(name, false, true));
+    this.#panes.set(name, element);
+    this.actions.add(name, { icon, keys: [key], run: () => this.toggle(name) });
+  }
+
+  /** After all panes were added: opens those that were open last time. */
+  start() {
+    this.#settle();
+  }
+
+  isShown(name) {
+    return this.#panes.has(name) && !this.#panes.get(name).hidden;
+  }
+
+  toggle(name) {
+    this.#set(name, !this.isShown(name), true);
+  }
+
+  show(name) {
+    this.#set(name, true);
+  }
+
+  closeDrawers() {
+    if (!this.drawers) return false;
+    const open = [...this.#panes.keys()].filter((name) => this.isShown(name));
+    open.forEach((name) => this.#set(name, false, true));
+    return open.length > 0;
+  }
+
+  #settle() {
+    for (const name of this.#panes.keys()) this.#apply(name, !this.drawers && recall(`pane.${name}`, true));
+  }
+
+  #set(name, open, byHand = false) {
+    if (open && this.drawers) for (const other of this.#panes.keys()) if (other !== name) this.#apply(other, false);
+    this.#apply(name, open);
+    if (!this.drawers && byHand) remember(`pane.${name}`, open);
+    if (this.drawers && open) this.#panes.get(name).querySelector('button, select')?.focus();
+    if (!open && byHand) document.getElementById('viewerContainer').focus({ preventScroll: true });
+  }
+
+  #apply(name, open) {
+    this.#panes.get(name).hidden = !open;
+    this.actions.mark(name, open);
+    this.backdrop.hidden = !this.drawers || ![...this.#panes.keys()].some((any) => this.isShown(any));
+  }
+}

@@ -1,0 +1,157 @@
+import { Emitter } from '../shared/emitter.js';
+import { uuid } from '../shared/ids.js';
+import { livingTabs, thisTab } from './tabs.js';
+
+const SETTLE = { text: 1200, stroke: 900, other: 0 };
+
+/**
+ * Changes of notes that the server has not answered yet, in order, each in the browser's store before it
+ * counts as kept. An entry that was never sent absorbs later changes of the same note; one that was is sent
+ * again unchanged, with the same idempotency key, until it is answered.
+ *
+ * Entry: seq, person, owner (tab), local, id, paperVersion, version, method, key, annotation, attempted,
+ * notBefore, problem.
+ */
+export class Outbox extends Emitter {
+  #entries = [];
+  #last = 0;
+  #writing = 0;
+
+  constructor(store, person) {
+    super();
+    this.store = store;
+    this.person = person;
+  }
+
+  get entries() {
+    return this.#entries;
+  }
+
+  get keeping() {
+    return this.#writing > 0;
+  }
+
+  get troubled() {
+    return this.#entries.filter((entry) => entry.problem);
+  }
+
+  ofNote(local) {
+    return this.#entries.filter((entry) => entry.local === local);
+  }
+
+  ofPaper(paperVersion) {
+    return this.#entries.filter((entry) => entry.paperVersion === paperVersion);
+  }
+
+  /** Takes over what this person's closed tabs left behind. */
+  async adopt() {
+    const living = await livingTabs();
+    const mine = (entry) => entry.person === this.person && !this.#entries.some((known) => known.seq === entry.seq);
+    const left = (await this.store.entries()).filter((entry) => mine(entry) && !living.has(entry.owner));
+    for (const entry of left) await this.#save({ ...entry, owner: thisTab, notBefore: 0 });
+    return left;
+  }
+
+  /** Records a change of one note: before and after, null where it does not exist. */
+  async record({ before, after, pace = 'other' }) {
+    const note = after ?? before;
+    const waiting = this.ofNote(note.local);
+    const last = waiting.at(-1);
+    const open = last && !last.attempted ? last : null;
+    const notBefore = Date.now() + SETTLE[pace];
+    if (!after) return this.#recordRemoval(note, waiting, open);
+    if (open && open.method !== 'DELETE') {
+      return this.#save({ ...open, annotation: after, notBefore, problem: null });
+    }
+    if (open) {
+      return this.#save({ ...open, method: 'PUT', key: uuid(), annotation: after, notBefore, problem: null });
+    }
+    return this.#save(this.#entry(after, before ? 'PUT' : 'POST', notBefore));
+  }
+
+  async #recordRemoval(note, waiting, open) {
+    if (open?.method === 'POST') return this.#forget(open);
+    if (open) await this.#forget(open);
+    const last = this.ofNote(note.local).at(-1);
+    if (!note.id && !last) return undefined;
+    return this.#save(this.#entry(note, 'DELETE', 0));
+  }
+
+  #entry(note, method, notBefore) {
+    this.#last = Math.max(Date.now() * 1000 + Math.floor(Math.random() * 1000), this.#last + 1);
+    return {
+      seq: this.#last, person: this.person, owner: thisTab, local: note.local, paperVersion: note.paperVersion,
+      id: method === 'POST' ? null : note.id, version: note.version, method, key: uuid(), annotation: note,
+      attempted: false, notBefore, problem: null,
+    };
+  }
+
+  /** The first entry of each note that may be sent now. */
+  ready(now = Date.now()) {
+    const first = new Map();
+    for (const entry of this.#entries) if (!first.has(entry.local)) first.set(entry.local, entry);
+    return [...first.values()].filter((entry) => !entry.problem && entry.notBefore <= now);
+  }
+
+  nextTime() {
+    const times = this.#entries.filter((entry) => !entry.problem).map((entry) => entry.notBefore);
+    return times.length > 0 ? Math.min(...times) : null;
+  }
+
+  /** The entry as it is sent from now on; null when it was withdrawn meanwhile. */
+  async attempt({ seq }) {
+    const entry = this.#current(seq);
+    return entry && this.#save({ ...entry, attempted: true });
+  }
+
+  /** The server has done it: later changes of the note continue from its answer. */
+  done(entry, row) {
+    const later = this.ofNote(entry.local).filter((other) => other.seq !== entry.seq);
+    const continued = { id: row?.id ?? null, version: row?.version ?? null };
+    return Promise.all([this.#forget(entry), ...later.map((other) => this.#save({ ...other, ...continued }))]);
+  }
+
+  async fail({ seq }, problem) {
+    const entry = this.#current(seq);
+    return entry && this.#save({ ...entry, problem });
+  }
+
+  /** Sends a refused or overtaken change again, on top of what the server has now. */
+  insist(entry, { version = entry.version, method = entry.method } = {}) {
+    return this.#save({ ...entry, version, method, key: uuid(), attempted: false, problem: null, notBefore: 0 });
+  }
+
+  async giveUp(local) {
+    for (const entry of this.ofNote(local)) await this.#forget(entry);
+  }
+
+  #current(seq) {
+    return this.#entries.find((entry) => entry.seq === seq) ?? null;
+  }
+
+  async #save(entry) {
+    const index = this.#entries.findIndex((known) => known.seq === entry.seq);
+    if (index >= 0) this.#entries[index] = entry;
+    else this.#entries.push(entry);
+    await this.#write(() => this.store.put(entry));
+    return entry;
+  }
+
+  async #forget(entry) {
+    this.#entries = this.#entries.filter((known) => known.seq !== entry.seq);
+    await this.#write(() => this.store.remove(entry.seq));
+  }
+
+  async #write(change) {
+    this.#writing++;
+    this.emit('changed');
+    try {
+      await change();
+    } catch (error) {
+      this.emit('unkept', error);
+    } finally {
+      this.#writing--;
+      this.emit('changed');
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { el, icon } from '../shared/dom.js';
+import { announce } from '../shared/announce.js';
+import { inRoot } from '../shared/address.js';
+import { clock, t } from '../shared/i18n.js';
+
+/** Says whether what was made is kept: in this browser, on the server, or neither. */
+export class Status {
+  #savedAt = null;
+  #unkept = false;
+  #shown = '';
+
+  constructor(outbox, sender, openNotes) {
+    Object.assign(this, { outbox, sender });
+    this.element = el('button', { type: 'button', class: 'status', onclick: () => this.#press(openNotes) });
+    this.banner = document.getElementById('notice');
+    outbox.on('changed', () => this.#show());
+    outbox.on('unkept', () => { this.#unkept = true; this.#show(); });
+    sender.on('answered', () => { this.#savedAt = new Date(); this.#show(); });
+    sender.on('state', () => this.#show());
+    window.addEventListener('beforeunload', (event) => this.#mayLose && event.preventDefault());
+    this.#show();
+  }
+
+  /** Only what stands in no lasting store would be lost with the page. */
+  get #mayLose() {
+    return this.outbox.keeping || (this.outbox.entries.length > 0 && (this.#unkept || !this.outbox.store.lasting));
+  }
+
+  #press(openNotes) {
+    if (this.outbox.troubled.length > 0) openNotes();
+    else this.sender.retryNow();
+  }
+
+  #state() {
+    const unsent = this.outbox.entries.length;
+    const troubled = this.outbox.troubled.length;
+    if (troubled > 0) return { name: 'trouble', icon: 'warning', text: t('status.trouble', { count: troubled }) };
+    if (unsent > 0 && this.#mayLose && !this.outbox.keeping) return { name: 'unkept', icon: 'warning', text: t('status.unkept', { count: unsent }) };
+    if (unsent > 0 && this.sender.unreachable) return { name: 'offline', icon: 'unsent', text: t('status.offline', { count: unsent }) };
+    if (unsent > 0) return { name: 'unsent', icon: 'unsent', text: t('status.unsent', { count: unsent }) };
+    if (this.#savedAt) return { name: 'saved', icon: 'check', text: t('status.saved', { time: clock(this.#savedAt) }) };
+    return { name: 'quiet', icon: 'check', text: t('status.quiet') };
+  }
+
+  #show() {
+    const state = this.#state();
+    this.#showSession();
+    if (state.text === this.#shown) return;
+    this.#shown = state.text;
+    this.element.dataset.state = state.name;
+    this.element.title = t(`status.${state.name}Hint`);
+    this.element.replaceChildren(icon(state.icon), el('span', { text: state.text }));
+    if (state.name !== 'unsent' && state.name !== 'quiet') announce(state.text);
+  }
+
+  #showSession() {
+    const { sessionEnded } = this.sender;
+    const count = this.outbox.entries.length;
+    const key = `${sessionEnded}:${count}`;
+    if (this.banner.dataset.key === key) return;
+    this.banner.dataset.key = key;
+    this.banner.hidden = !sessionEnded;
+    if (!sessionEnded) return;
+    this.banner.replaceChildren(icon('warning'),
+      el('span', { text: count > 0 ? t('session.endedWith', { count }) : t('session.ended') }),
+      el('a', { href: inRoot('login'), target: '_blank', rel: 'opener', text: t('session.login') }),
+      el('button', { type: 'button', class: 'chip', text: t('session.retry'), onclick: () => this.sender.probe() }));
+  }
+}

@@ -1,0 +1,87 @@
+import { inRoot } from './address.js';
+
+/** A refusal by the server (RFC 9457) or, with status 0, no answer at all. */
+export class Problem extends Error {
+  constructor(status, { title, detail, instance } = {}) {
+    super(detail || title || `HTTP ${status}`);
+    this.status = status;
+    this.title = title ?? null;
+    this.detail = detail ?? null;
+    this.instance = instance ?? null;
+  }
+
+  get unreachable() {
+    return this.status === 0;
+  }
+
+  /** The same request may succeed later without anybody changing it. */
+  get passing() {
+    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500;
+  }
+}
+
+const sessionListeners = new Set();
+
+/** Called with true when the server no longer knows us, with false when it does again. */
+export const onSession = (listener) => sessionListeners.add(listener);
+
+const tellSession = (ended) => sessionListeners.forEach((listener) => listener(ended));
+
+export const apiAddress = (path) => inRoot(`api/v1/${path}`);
+
+async function problemOf(response) {
+  const isJson = (response.headers.get('Content-Type') ?? '').includes('json');
+  const body = isJson ? await response.json().catch(() => ({})) : {};
+  return new Problem(response.status, body);
+}
+
+async function request(path, options) {
+  let response;
+  try {
+    response = await fetch(apiAddress(path), {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'manual',
+      ...options,
+    });
+  } catch {
+    throw new Problem(0);
+  }
+  if (response.type === 'opaqueredirect') response = new Response(null, { status: 401 });
+  if (response.status === 401) tellSession(true);
+  else if (response.ok) tellSession(false);
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+const accept = { Accept: 'application/json, application/problem+json' };
+
+export async function read(path) {
+  const response = await request(path, { headers: accept });
+  return response.json();
+}
+
+/** Every row of a paged list. */
+export async function readAll(path, size = 200) {
+  const items = [];
+  for (let page = 0; ; page++) {
+    const separator = path.includes('?') ? '&' : '?';
+    const part = await read(`${path}${separator}page=${page}&size=${size}`);
+    items.push(...part.items);
+    if (part.items.length === 0 || items.length >= part.total) return items;
+  }
+}
+
+/** Sends a change; `key` makes a repeat harmless, `version` makes a stale one fail. */
+export async function write(method, path, { body, key, version } = {}) {
+  const headers = { ...accept, 'X-Requested-With': 'hoivan' };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (key) headers['Idempotency-Key'] = key;
+  if (version !== undefined && version !== null) headers['If-Match'] = String(version);
+  const response = await request(path, {
+    method,
+    headers,
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  return response.status === 204 ? null : response.json().catch(() => null);
+}

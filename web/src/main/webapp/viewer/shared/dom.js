@@ -1,0 +1,49 @@
+import { inRoot } from './address.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Makes an element: properties starting with "on" listen, "data-"/"aria-" and unknown ones become attributes. */
+export function el(tag, properties = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else if (name === 'class') element.className = value;
+    else if (name === 'text') element.textContent = value;
+    else element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...children.filter((child) => child !== null && child !== undefined));
+  return element;
+}
+
+export function svg(tag, attributes = {}) {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+export function icon(name) {
+  const image = svg('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' });
+  image.append(svg('use', { href: `${inRoot('viewer/icons.svg')}#${name}` }));
+  return image;
+}
+
+/** A button with an icon; its label is its name for screen readers and its tooltip, with the key if it has one. */
+export function iconButton({ icon: name, label, key, pressed, ...rest }) {
+  return el('button', {
+    type: 'button',
+    class: 'tool',
+    'aria-label': label,
+    'aria-pressed': pressed === undefined ? null : String(pressed),
+    'aria-keyshortcuts': key ?? null,
+    title: key ? `${label} (${key})` : label,
+    ...rest,
+  }, icon(name));
+}
+
+export function press(button, pressed) {
+  button.setAttribute('aria-pressed', String(pressed));
+}
+
+export const isTyping = (target) =>
+  target instanceof Element && Boolean(target.closest('input, textarea, select, [contenteditable="true"]'));

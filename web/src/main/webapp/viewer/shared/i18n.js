@@ -1,0 +1,41 @@
+import { inRoot } from './address.js';
+
+let texts = {};
+let language = 'vi';
+
+const known = (name) => (name ?? '').toLowerCase().startsWith('en') ? 'en' : 'vi';
+
+/** The first language named by the address, the person, the browser. */
+export function chooseLanguage(...candidates) {
+  return known(candidates.find(Boolean) ?? navigator.language);
+}
+
+export async function loadTexts(chosen) {
+  const response = await fetch(inRoot(`viewer/i18n/${chosen}.json`));
+  texts = await response.json();
+  language = chosen;
+  document.documentElement.lang = chosen;
+}
+
+/** The text of a key; {name} is replaced by the argument of that name. */
+export function t(key, values = {}) {
+  const text = texts[key];
+  if (text === undefined) return key;
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+}
+
+export const locale = () => (language === 'vi' ? 'vi-VN' : 'en-GB');
+
+const twoDigits = (number) => String(number).padStart(2, '0');
+
+export const clock = (date) => `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+
+/** 24-hour time today, day and month before that, the year too when it is another one. */
+export function when(instant) {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return '';
+  const now = new Date();
+  if (date.toDateString() === now.toDateString()) return clock(date);
+  const day = `${twoDigits(date.getDate())}/${twoDigits(date.getMonth() + 1)}`;
+  return date.getFullYear() === now.getFullYear() ? `${day} ${clock(date)}` : `${day}/${date.getFullYear()}`;
+}
