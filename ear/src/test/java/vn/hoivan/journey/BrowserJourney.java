@@ -1,0 +1,103 @@
+package vn.hoivan.journey;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A journey of people through the shipped product in a real browser. Each person has a browser context of their own.
+ * A journey fails when a page reports a script error or a breach of its content security policy.
+ */
+public abstract class BrowserJourney {
+
+    protected static final RunningProduct PRODUCT = RunningProduct.get();
+    protected static final String PASSWORD = "hoivan-demo";
+    private static final Path PICTURES = Path.of(System.getProperty("work.folder"), "pictures");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
+                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void leave() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(complaints).as("script errors and policy breaches").isEmpty();
+    }
+
+    /** Logs somebody in at a desk and opens a page. */
+    protected Page as(String userName, String path) {
+        return as(userName, path, 1440, 900, "vi-VN");
+    }
+
+    protected Page as(String userName, String path, int width, int height, String locale) {
+        Page page = visitor(path, width, height, locale);
+        page.locator("[id='login:userName']").fill(userName);
+        page.locator("[id='login:password']").fill(PASSWORD);
+        page.locator("[id='login:logIn']").click();
+        page.waitForURL(url -> !url.contains("/login.xhtml"));
+        return page;
+    }
+
+    /** Opens a page without logging in. */
+    protected Page visitor(String path, int width, int height, String locale) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height).setLocale(locale).setBaseURL(PRODUCT.address())
+                .setTimezoneId("Asia/Ho_Chi_Minh").setAcceptDownloads(true));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.navigate(path);
+        return page;
+    }
+
+    /** Waits until PrimeFaces has nothing under way. */
+    protected static void settle(Page page) {
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
+    /** Keeps a picture for whoever looks at the run and for the guides. */
+    protected static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of).filter(Files::isExecutable).findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium: see require-browser.sh"));
+    }
+}
