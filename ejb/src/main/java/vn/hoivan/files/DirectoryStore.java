@@ -39,20 +39,21 @@ public class DirectoryStore implements FileStore {
     }
 
     @Override
-    public Blob adopt(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[BUFFER];
-        long size = 0;
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-                size += read;
-            }
+    public Blob adopt(Path file, String expected) throws IOException {
+        String actual = hash(file);
+        if (expected != null && !expected.equals(actual)) {
+            throw new IOException("Expected " + expected + ", found " + actual + " in " + file);
         }
         force(file);
-        Blob blob = place(file, new Blob(HexFormat.of().formatHex(digest.digest()), size));
+        Blob blob = place(file, new Blob(actual, Files.size(file)));
         Files.deleteIfExists(file);
         return blob;
+    }
+
+    @Override
+    public boolean isIntact(String sha256) throws IOException {
+        Path path = path(sha256);
+        return Files.exists(path) && hash(path).equals(sha256);
     }
 
     @Override
@@ -89,12 +90,23 @@ public class DirectoryStore implements FileStore {
     private Blob place(Path aside, Blob blob) throws IOException {
         Path target = path(blob.sha256());
         Files.createDirectories(target.getParent());
-        if (!Files.exists(target)) {
+        if (!isIntact(blob.sha256())) {
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
             force(target.getParent());
             force(root);
         }
         return blob;
+    }
+
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void force(Path path) throws IOException {

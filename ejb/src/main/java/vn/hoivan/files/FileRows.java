@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,13 +25,27 @@ public class FileRows {
     private Callers callers;
     @Inject
     private Clock clock;
+    @Inject
+    private FileTwins twins;
+    @Inject
+    private Event<FileReceived> received;
 
     FileFacts add(Blob blob, String mediaType, String name) {
         StoredFile file = new StoredFile(blob, mediaType, name, callers.find().map(Caller::personId).orElse(null),
                 clock.instant());
         em.persist(file);
-        em.persist(new FileTask(file.getId(), FileTask.Kind.PREPARE, clock.instant()));
+        twins.copyTo(file);
+        if (file.getState() == FileState.RECEIVED) {
+            ask(file, FileTask.Kind.PREPARE);
+        } else if (file.getState() == FileState.READY && file.getHasText() == null) {
+            ask(file, FileTask.Kind.READ);
+        }
         return FileFacts.of(file);
+    }
+
+    void ask(StoredFile file, FileTask.Kind kind) {
+        em.persist(new FileTask(file.getId(), kind, clock.instant()));
+        received.fire(new FileReceived(file.getId()));
     }
 
     /**

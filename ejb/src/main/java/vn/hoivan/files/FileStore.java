@@ -15,11 +15,23 @@ public interface FileStore {
      */
     Blob put(InputStream bytes, long limit) throws IOException;
 
-    /** Takes a file in by moving it; it must lie in {@link #workFolder()}. */
-    Blob adopt(Path file) throws IOException;
+    /**
+     * Takes a file in by moving it; it must lie in {@link #workFolder()}.
+     *
+     * @param expected the SHA-256 that whoever wrote it says it has; null where nobody said
+     * @throws IOException where the bytes on disk are others
+     */
+    Blob adopt(Path file, String expected) throws IOException;
+
+    default Blob adopt(Path file) throws IOException {
+        return adopt(file, null);
+    }
 
     /** @return a readable path to the bytes; never to be written to */
     Path path(String sha256);
+
+    /** Reads the bytes and compares them with their name: false where they are missing, or a bit has flipped. */
+    boolean isIntact(String sha256) throws IOException;
 
     /** A folder on the same disk for files in the making. */
     Path workFolder();

@@ -19,8 +19,10 @@ import vn.hoivan.shared.Ids;
 class FileTask {
 
     enum Kind {
-        /** Inspect, read, make the view copy and the thumbnail. */
+        /** Inspect, make the view copy and the thumbnail. */
         PREPARE,
+        /** Take the text out, page by page. */
+        READ,
         /** Propose what a clerk would register. */
         PROPOSE
     }
@@ -65,6 +67,12 @@ class FileTask {
         state = State.RUNNING;
         attempts++;
         nextAt = now.plus(Duration.ofMinutes(5));
+    }
+
+    void putBack(Instant now) {
+        state = State.WAITING;
+        attempts--;
+        nextAt = now;
     }
 
     void done(String answer) {

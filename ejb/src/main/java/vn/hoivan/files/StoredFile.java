@@ -94,12 +94,27 @@ public class StoredFile extends BaseEntity {
         reason = why;
     }
 
+    void becomeLike(StoredFile twin) {
+        pages = twin.pages;
+        signatures = twin.signatures;
+        hasText = twin.hasText;
+        viewSha256 = twin.viewSha256;
+        viewSize = twin.viewSize;
+        thumbnailSha256 = twin.thumbnailSha256;
+        state = twin.state;
+        reason = twin.reason;
+    }
+
     public String getSha256() {
         return sha256;
     }
 
     public long getSize() {
         return size;
+    }
+
+    public boolean isPdf() {
+        return PDF.equals(mediaType);
     }
 
     public String getMediaType() {

@@ -20,11 +20,14 @@ import java.util.List;
 public record WorkerSettings(Path java, String classPath, List<String> options, int children, int jobsPerChild,
         Duration startLimit, Path temporary, Path log) {
 
+    /** How many workers the server keeps. */
+    static final int CHILDREN = 2;
+
     private static final List<String> OPTIONS = List.of("-Xmx384m", "-Xss4m", "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8");
 
     public static WorkerSettings of(String classPath, Path temporary, Path log) {
-        return new WorkerSettings(Path.of(System.getProperty("java.home"), "bin", "java"), classPath, OPTIONS, 2, 200,
+        return new WorkerSettings(Path.of(System.getProperty("java.home"), "bin", "java"), classPath, OPTIONS, CHILDREN, 200,
                 Duration.ofSeconds(60), temporary, log);
     }
 }
