@@ -1,5 +1,7 @@
 package vn.hoivan.files;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,31 +17,28 @@ import vn.hoivan.shared.PushSignal;
 
 /** Writes down what the worker found, and tells the pages that show the file. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(value = TxType.REQUIRES_NEW, rollbackOn = IOException.class)
 class FileResults {
-
-    /** @param thumbnail null where no picture could be made */
-    record Prepared(int pages, int signatures, Blob view, Blob thumbnail) {
-    }
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private FileRows rows;
     @Inject
+    private FilePages pages;
+    @Inject
     private Event<PushSignal> push;
+    @Inject
+    private Event<FileRead> read;
 
     StoredFile file(FileTask task) {
         return em.find(StoredFile.class, task.getFileId());
     }
 
-    void prepared(FileTask task, Prepared found) {
+    void prepared(FileTask task, int pageCount, int signatures, Blob view) {
         StoredFile file = file(task);
-        file.inspected(found.pages(), found.signatures());
-        file.viewedBy(found.view());
-        if (found.thumbnail() != null) {
-            file.picturedBy(found.thumbnail());
-        }
+        file.inspected(pageCount, signatures);
+        file.viewedBy(view);
         file.ready(null);
         done(task, file, null);
         rows.ask(file, FileTask.Kind.READ);
@@ -53,7 +52,27 @@ class FileResults {
         done(task, file, null);
     }
 
-    /** The worker gave up on it. What it would not read or propose stays out; what it could not show is refused. */
+    /** @param picture null where none could be made */
+    void pictured(FileTask task, Blob picture) {
+        if (picture != null) {
+            file(task).picturedBy(picture);
+        }
+    }
+
+    /** @param lines one page each, as {@link vn.hoivan.worker.ReadText} writes them */
+    void read(FileTask task, boolean searchable, Path lines) throws IOException {
+        StoredFile file = file(task);
+        file.read(searchable);
+        pages.replace(file.getId(), lines);
+        done(task, file, null);
+        read.fire(new FileRead(file.getId()));
+    }
+
+    void proposed(FileTask task, String json) {
+        done(task, file(task), json);
+    }
+
+    /** The worker gave up on it. What could not be shown is refused; what could not be read is only not read. */
     void refused(FileTask task, FileReason reason) {
         StoredFile file = file(task);
         switch (task.getKind()) {

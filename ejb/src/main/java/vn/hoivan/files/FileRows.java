@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import vn.hoivan.identity.Caller;
 import vn.hoivan.identity.Callers;
+import vn.hoivan.identity.Role;
 import vn.hoivan.shared.BusinessException;
 
 /** The rows of files, for the other features: who a file belongs to, files the system makes. */
@@ -39,6 +40,9 @@ public class FileRows {
             ask(file, FileTask.Kind.PREPARE);
         } else if (file.getState() == FileState.READY && file.getHasText() == null) {
             ask(file, FileTask.Kind.READ);
+        }
+        if (file.isPdf() && callers.find().filter(caller -> caller.is(Role.CLERK)).isPresent()) {
+            ask(file, FileTask.Kind.PROPOSE);
         }
         return FileFacts.of(file);
     }

@@ -19,9 +19,9 @@ import vn.hoivan.shared.Ids;
 class FileTask {
 
     enum Kind {
-        /** Inspect, make the view copy and the thumbnail. */
+        /** Inspect it and make the view copy. */
         PREPARE,
-        /** Take the text out, page by page. */
+        /** Make a picture of page one, take the text out page by page. */
         READ,
         /** Propose what a clerk would register. */
         PROPOSE
@@ -99,8 +99,8 @@ class FileTask {
         return kind;
     }
 
-    State getState() {
-        return state;
+    boolean isOver() {
+        return state == State.DONE || state == State.FAILED;
     }
 
     String getResult() {

@@ -37,6 +37,10 @@ class FileWork {
     @Inject
     private FilePreparation preparation;
     @Inject
+    private FileReading reading;
+    @Inject
+    private FileProposals proposals;
+    @Inject
     private FileResults results;
 
     @PreDestroy
@@ -77,7 +81,11 @@ class FileWork {
 
     private void work(FileTask task) {
         try {
-            preparation.run(task);
+            switch (task.getKind()) {
+                case PREPARE -> preparation.run(task);
+                case READ -> reading.run(task);
+                case PROPOSE -> proposals.run(task);
+            }
         } catch (Refusal e) {
             LOG.info("File {}: {} {}", task.getFileId(), e.reason(), e.getMessage());
             results.refused(task, FileReason.valueOf(e.reason().name()));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,6 +23,7 @@ import vn.hoivan.identity.Callers;
 import vn.hoivan.identity.Role;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.Settings;
+import vn.hoivan.worker.RegistrationProposal;
 
 /**
  * The boundary to files. Uploading stores the bytes first, then the row: an acknowledged upload has both, and bytes
@@ -40,6 +42,8 @@ public class PaperFiles {
     private FileStore store;
     @Inject
     private FileRows rows;
+    @Inject
+    private FileProposals proposals;
     @Inject
     private Access access;
     @Inject
@@ -100,6 +104,15 @@ public class PaperFiles {
         }
         Path path = store.path(file.getThumbnailSha256());
         return new FileContent(path, file.getThumbnailSha256(), path.toFile().length(), "image/png", "page-1.png");
+    }
+
+    /**
+     * What the paper says of itself, for the register; values nobody could read are null.
+     *
+     * @return empty while it is being read
+     */
+    public Optional<RegistrationProposal> proposal(UUID fileId) {
+        return proposals.find(open(fileId));
     }
 
     private StoredFile open(UUID fileId) {

@@ -113,6 +113,11 @@ public class StoredFile extends BaseEntity {
         return size;
     }
 
+    /** @return the SHA-256 of the PDF to read: its own, or of the copy it was converted to; null where there is none */
+    String readable() {
+        return isPdf() ? sha256 : viewSha256;
+    }
+
     public boolean isPdf() {
         return PDF.equals(mediaType);
     }

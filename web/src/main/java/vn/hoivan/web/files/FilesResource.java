@@ -8,6 +8,9 @@ import java.util.UUID;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,6 +33,8 @@ import vn.hoivan.shared.Ids;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FilesResource {
+
+    private static final Jsonb PROPOSAL = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
     @EJB
     private PaperFiles files;
@@ -69,6 +74,14 @@ public class FilesResource {
     @Produces(MediaType.WILDCARD)
     public Response view(@PathParam("id") String id) {
         return RangeResponse.of(files.view(Ids.parse(id)), request, false);
+    }
+
+    /** What the paper says of itself; what could not be read is null. */
+    @GET
+    @Path("{id}/proposal")
+    public String proposal(@PathParam("id") String id) {
+        return PROPOSAL.toJson(Proposal.of(files.proposal(Ids.parse(id))
+                .orElseThrow(() -> BusinessException.conflict("files.preparing"))));
     }
 
     /** A picture of the first page. */
