@@ -18,6 +18,7 @@ import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.Settings;
 import vn.hoivan.shared.Texts;
 import vn.hoivan.web.shared.Failures;
+import vn.hoivan.web.shared.OwnPath;
 
 /** The login page. */
 @Named
@@ -39,7 +40,7 @@ public class LoginBacking {
             AuthenticationStatus status = security.authenticate(request, response, AuthenticationParameters.withParams()
                     .credential(new UsernamePasswordCredential(userName, password)));
             if (status == AuthenticationStatus.SUCCESS) {
-                faces.getExternalContext().redirect(request.getContextPath() + target());
+                faces.getExternalContext().redirect(request.getContextPath() + OwnPath.of(from));
                 faces.responseComplete();
             } else {
                 say(Texts.get(locale(), "identity.login.wrong"));
@@ -54,11 +55,6 @@ public class LoginBacking {
 
     public boolean isDemo() {
         return Settings.demo();
-    }
-
-    /** Only a path of our own: never another site. */
-    private String target() {
-        return from != null && from.matches("/[^/\\\\].*") && from.chars().noneMatch(c -> c < 0x20) ? from : "/";
     }
 
     private void say(String sentence) {

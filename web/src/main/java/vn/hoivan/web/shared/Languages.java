@@ -2,6 +2,8 @@ package vn.hoivan.web.shared;
 
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,13 +19,21 @@ public final class Languages {
     }
 
     public static Locale of(HttpServletRequest request) {
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (COOKIE.equals(cookie.getName())) {
-                    return Texts.supported(Locale.forLanguageTag(cookie.getValue()));
-                }
-            }
-        }
+        return chosen(request).orElseGet(() -> asked(request));
+    }
+
+    /** For somebody who is known: the one chosen on this device, else their own. */
+    public static Locale of(HttpServletRequest request, Locale own) {
+        return chosen(request).orElse(own);
+    }
+
+    private static Optional<Locale> chosen(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Stream.of(cookies).filter(cookie -> COOKIE.equals(cookie.getName())).findFirst()
+                .map(cookie -> Texts.supported(Locale.forLanguageTag(cookie.getValue())));
+    }
+
+    private static Locale asked(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") != null) {
             for (Locale locale : Collections.list(request.getLocales())) {
                 if ("vi".equals(locale.getLanguage()) || "en".equals(locale.getLanguage())) {

@@ -1,0 +1,16 @@
+package vn.hoivan.web.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+import vn.hoivan.files.PaperFiles;
+
+/** What {@code hv:upload} tells the browser, so that a file that is too large is refused before it is sent. */
+@Named
+@ApplicationScoped
+public class Uploads {
+
+    public long getLargest() {
+        return PaperFiles.LARGEST;
+    }
+}

@@ -1,0 +1,120 @@
+/*
+ * What is typed in a form with <hv:draft> stays in this browser until it is saved: given back after a reload, a crash
+ * or an expired session, wiped at log-out. One entry a person, page and form; passwords and files are never kept.
+ */
+import {say} from "./words.mjs";
+import {toast} from "./live.mjs";
+
+const PREFIX = "hv-draft:";
+const SENT = "hv-draft-sent";
+const KEPT_DAYS = 30;
+
+function fields(form) {
+  return [...form.elements].filter(field => field.name && !field.name.startsWith("jakarta.faces")
+      && !["hidden", "password", "file", "submit", "button"].includes(field.type) && !field.closest("[data-hv-draft-off]"));
+}
+
+function read(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+function value(field) {
+  return ["checkbox", "radio"].includes(field.type) ? field.checked : field.value;
+}
+
+function keep(key, form, first) {
+  const values = {};
+  fields(form).forEach(field => {
+    const name = field.type === "radio" ? `${field.name}=${field.value}` : field.name;
+    if (value(field) !== first.get(name)) {
+      values[name] = value(field);
+    }
+  });
+  try {
+    if (Object.keys(values).length) {
+      localStorage.setItem(key, JSON.stringify({at: Date.now(), values}));
+    } else {
+      localStorage.removeItem(key);
+    }
+  } catch {
+    toast(say("draftFull"));
+  }
+}
+
+function give(form, values) {
+  let given = 0;
+  fields(form).forEach(field => {
+    const kept = values[field.type === "radio" ? `${field.name}=${field.value}` : field.name];
+    if (kept !== undefined && kept !== value(field)) {
+      if (["checkbox", "radio"].includes(field.type)) {
+        field.checked = kept;
+      } else {
+        field.value = kept;
+      }
+      field.dispatchEvent(new Event("input", {bubbles: true}));
+      given++;
+    }
+  });
+  return given;
+}
+
+function watch(mark) {
+  const form = mark.form;
+  const key = `${PREFIX}${mark.dataset.person}:${mark.dataset.hvDraft}`;
+  const first = new Map(fields(form).map(field =>
+      [field.type === "radio" ? `${field.name}=${field.value}` : field.name, value(field)]));
+  const draft = read(key);
+  if (draft && sessionStorage.getItem(SENT) !== key && give(form, draft.values)) {
+    const time = new Date(draft.at).toLocaleTimeString(document.documentElement.lang, {hour: "2-digit", minute: "2-digit"});
+    toast(say("draftGiven", time), {label: say("draftDrop"), run: () => {
+      localStorage.removeItem(key);
+      location.reload();
+    }});
+  }
+  form.addEventListener("input", () => keep(key, form, first));
+  form.addEventListener("change", () => keep(key, form, first));
+  form.addEventListener("click", event => {
+    const button = event.target.closest("button[type=submit], input[type=submit], .ui-button");
+    if (button && !button.classList.contains("hv-keep") && (button.classList.contains("hv-primary") || button.type === "submit")) {
+      sessionStorage.setItem(SENT, key);
+    }
+  }, true);
+}
+
+/* the page that follows a submit: without an error in it, the draft has been saved */
+function settle(failed) {
+  const key = sessionStorage.getItem(SENT);
+  sessionStorage.removeItem(SENT);
+  if (key && !failed) {
+    localStorage.removeItem(key);
+  }
+}
+
+function wipe() {
+  Object.keys(localStorage).filter(key => key.startsWith(PREFIX)).forEach(key => localStorage.removeItem(key));
+  sessionStorage.clear();
+}
+
+function forgetOld() {
+  Object.keys(localStorage).filter(key => key.startsWith(PREFIX)).forEach(key => {
+    if ((read(key)?.at ?? 0) < Date.now() - KEPT_DAYS * 86400000) {
+      localStorage.removeItem(key);
+    }
+  });
+}
+
+const failed = () => document.querySelector(".ui-message-error, .ui-messages-error, .ui-messages-fatal") !== null;
+
+settle(failed() || document.body.classList.contains("hv-open"));
+forgetOld();
+document.querySelectorAll("input[data-hv-draft]").forEach(watch);
+document.getElementById("logOutForm")?.addEventListener("submit", wipe);
+window.jQuery?.(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
+  if (sessionStorage.getItem(SENT)) {
+    settle(args?.validationFailed || xhr.status !== 200 || failed() || /<redirect url="[^"]*\/login\.xhtml/.test(xhr.responseText));
+  }
+});

@@ -1,0 +1,6 @@
+/* Every page loads this one module; each part finds its own places in the page. */
+import "./rail.mjs";
+import "./keys.mjs";
+import "./menu.mjs";
+import "./drafts.mjs";
+import "./uploads.mjs";
