@@ -2,18 +2,21 @@ import { address } from './shared/address.js';
 import { read } from './shared/api.js';
 import { chooseLanguage, loadTexts, t } from './shared/i18n.js';
 import { openBook } from './reading/book.js';
+import { Connection } from './reading/connection.js';
 import { openDocument, startEngine } from './reading/engine.js';
-import { showMessage, showProblem, showProgress } from './reading/message.js';
+import { showMessage, showProblem } from './reading/message.js';
 import { whenReadable } from './reading/source.js';
 import { Reader } from './reader.js';
 import { NoteTaking } from './note-taking.js';
 
+const connection = new Connection(document.getElementById('notice'));
 const container = document.getElementById('viewerContainer');
 
 /** Texts first, so that even a failure speaks the reader's language. */
 async function learnWhoReads() {
   try {
     const me = await read('me');
+    connection.person = me.id;
     await loadTexts(chooseLanguage(address.language, me.locale));
     return me;
   } catch (problem) {
@@ -32,10 +35,10 @@ async function start() {
   const [engine, book] = await Promise.all([enginePromise, bookPromise]);
   document.title = `${book.title || t('untitled')} · Hội Văn`;
   const reader = new Reader(engine, book, me);
-  const notes = book.takesNotes && !address.compact ? await NoteTaking.begin(reader, me) : null;
+  const notes = book.takesNotes && !address.compact ? await NoteTaking.begin(reader, me, connection) : null;
   reader.assemble(notes);
   const url = await whenReadable(book.fileId, address.original);
-  await openDocument(engine, url, showProgress);
+  await openDocument(engine, url, connection, showProblem);
   reader.begin();
   await notes?.begin();
 }

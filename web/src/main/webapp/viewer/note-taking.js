@@ -25,10 +25,13 @@ const byId = (id) => document.getElementById(id);
 
 /** Taking notes: the model, the tools and the list, put together for one open book. */
 export class NoteTaking {
-  static async begin(reader, me) {
+  static async begin(reader, me, connection) {
     const outbox = new Outbox(await openStore(), me.id);
     await outbox.adopt();
-    return new NoteTaking(reader, me, outbox);
+    const notes = new NoteTaking(reader, me, outbox);
+    connection.unsent = () => outbox.entries.length;
+    outbox.on('changed', () => connection.refresh());
+    return notes;
   }
 
   constructor(reader, me, outbox) {

@@ -40,6 +40,7 @@ export class Reader {
     else this.#bars();
     listenToKeys(this.actions, [this.agenda, notes?.list].filter(Boolean));
     this.panes.start();
+    this.actions.refresh();
     this.engine.eventBus.on('pagechanging', ({ pageNumber }) => this.#turned(pageNumber));
   }
 
@@ -98,7 +99,8 @@ export class Reader {
   #compactBar() {
     const { actions } = this;
     byId('bar').append(this.pages.element, el('span', { class: 'spacer' }),
-      el('div', { class: 'group' }, actions.button('zoomOut'), actions.button('fitWidth'), actions.button('zoomIn')),
+      el('div', { class: 'group' }, actions.button('zoomOut'), actions.button('fitWidth'), actions.button('zoomIn'),
+        actions.button('rotate', { class: 'tool roomy-only' })),
       actions.button('find'),
       el('a', { class: 'tool', href: fullViewAddress(), target: '_blank', rel: 'noopener', title: t('openLarge'), 'aria-label': t('openLarge') }, icon('open-large')));
     byId('tools').hidden = true;

@@ -28,7 +28,7 @@ export class Choosing {
   #click(event) {
     if (!this.#choosing || event.target.closest('a, textarea') || readSelection(this.engine, this.book).length > 0) return;
     const note = this.#noteAt(event);
-    if (note) this.openEditor(note.local);
+    if (note) this.openEditor(note.local, { focus: event.detail === 0 });
     else this.dismiss();
   }
 

@@ -26,7 +26,8 @@ export class Editor {
   }
 
   focus() {
-    if (this.field.isConnected) this.field.focus({ preventScroll: true });
+    const target = this.field.isConnected ? this.field : this.element.closest('.popover')?.querySelector('button');
+    target?.focus({ preventScroll: true });
   }
 
   update(note) {

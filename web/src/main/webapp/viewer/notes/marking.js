@@ -13,7 +13,7 @@ export class Marking {
 
   constructor({ engine, book, annotations, history, toolbox, openEditor }) {
     Object.assign(this, { engine, book, annotations, history, toolbox, openEditor });
-    this.bar = el('div', { class: 'selection-bar', role: 'toolbar', 'aria-label': t('selection.bar'), hidden: true });
+    this.bar = el('div', { class: 'selection-bar', role: 'group', 'aria-label': t('selection.bar'), hidden: true });
     this.bar.addEventListener('pointerdown', (event) => event.preventDefault());
     document.addEventListener('selectionchange', () => this.#soon());
     document.addEventListener('pointerdown', (event) => (this.#pressed = event.pointerType !== 'touch' && !this.bar.contains(event.target)), true);
@@ -78,7 +78,7 @@ export class Marking {
     if (this.bar.hidden) return;
     const last = readSelection(this.engine, this.book).at(-1)?.last;
     if (!last) return this.#hide();
-    const area = this.bar.offsetParent.getBoundingClientRect();
+    const area = this.bar.parentElement.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.bar;
     const below = last.bottom + 10 + height < area.bottom;
     const left = Math.min(Math.max(last.right - width / 2, area.left + 8), area.right - width - 8) - area.left;

@@ -27,7 +27,7 @@ export class Popover {
     return this.#editor?.local ?? null;
   }
 
-  open(local, { isNew = false } = {}) {
+  open(local, { isNew = false, focus = isNew } = {}) {
     const note = this.annotations.get(local);
     if (!note) return;
     this.close();
@@ -38,7 +38,7 @@ export class Popover {
     this.#editor.update(note);
     this.#place();
     this.onShow(local);
-    if (isNew) this.#editor.focus();
+    if (focus) this.#editor.focus();
   }
 
   /** True when there was something to close. A new note without a word is not kept. */
@@ -65,7 +65,7 @@ export class Popover {
     const page = note && this.book.pageOf(note.paperVersion, note.page);
     if (!page) return;
     const mark = this.#onScreen(note, this.engine.pages.getPageView(page - 1));
-    const area = this.element.offsetParent.getBoundingClientRect();
+    const area = this.element.parentElement.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.element;
     const right = mark.right + GAP + width < area.right;
     const left = right ? mark.right + GAP : mark.left - GAP - width > area.left ? mark.left - GAP - width : area.right - width - GAP;

@@ -33,7 +33,7 @@ export class Toolbox extends Emitter {
     actions.add('undo', { icon: 'undo', keys: ['Ctrl+z'], group: 'tools', run: () => history.undo(), enabled: () => history.canUndo });
     actions.add('redo', { icon: 'redo', keys: ['Ctrl+y', 'Ctrl+Shift+z'], group: 'tools', run: () => history.redo(), enabled: () => history.canRedo });
     history.on('changed', () => actions.refresh());
-    this.element = el('div', { class: 'group tools', role: 'toolbar', 'aria-label': t('tools.group') },
+    this.element = el('div', { class: 'group tools', role: 'group', 'aria-label': t('tools.group') },
       ...TOOLS.map((tool) => actions.button(tool.name, { toggle: true, class: `tool tool-${tool.name}` })),
       el('span', { class: 'divider' }), actions.button('undo'), actions.button('redo'));
     this.options = el('div', { class: 'tool-options', role: 'group', 'aria-label': t('tools.options'), hidden: true });

@@ -1,5 +1,6 @@
 import { inRoot } from '../shared/address.js';
 import { marksInsensitiveFinder } from './matching.js';
+import { openRanges } from './ranges.js';
 
 /** The PDF.js that travels in the WAR as a webjar; the same version stands in the root pom. */
 const PDFJS = inRoot('webjars/pdfjs-dist/5.4.624/');
@@ -52,11 +53,12 @@ export async function startEngine(container) {
   return { library, components, eventBus, linkService, findController, pages };
 }
 
-/** Opens the PDF by ranges only: what is read is what is fetched. */
-export async function openDocument(engine, url, onProgress) {
+/** Opens the PDF by ranges only: what is read is what is fetched. A refusal in the middle goes to `onRefused`. */
+export async function openDocument(engine, url, connection, onRefused) {
+  const source = await openRanges(engine.library, url, connection);
+  if (source.range) source.range.onRefused = onRefused;
   const task = engine.library.getDocument({
-    url,
-    withCredentials: true,
+    ...source,
     disableAutoFetch: true,
     disableStream: true,
     isEvalSupported: false,
@@ -67,7 +69,6 @@ export async function openDocument(engine, url, onProgress) {
     wasmUrl: `${PDFJS}wasm/`,
     iccUrl: `${PDFJS}iccs/`,
   });
-  task.onProgress = onProgress;
   const pdf = await task.promise;
   const ready = new Promise((resolve) => engine.eventBus.on('pagesinit', resolve, { once: true }));
   engine.pages.setDocument(pdf);

@@ -15,13 +15,6 @@ export function hideMessage() {
   place().hidden = true;
 }
 
-/** How much of a slow file has come; ranges of a big one may never add up, then nothing is promised. */
-export function showProgress({ loaded, total }) {
-  if (place().hidden || !total || loaded > total) return;
-  const bar = el('progress', { max: total, value: loaded, 'aria-label': t('opening') });
-  showMessage(t('opening'), bar);
-}
-
 const link = (href, text, attributes = {}) => el('a', { class: 'button', href, text, ...attributes });
 
 const retry = () => el('button', { type: 'button', class: 'button', text: t('problem.retry'), onclick: () => location.reload() });

@@ -21,7 +21,7 @@ function listenToFingers(pages) {
   }, { passive: true });
   pages.container.addEventListener('touchmove', (event) => {
     if (event.touches.length !== 2 || distance === 0) return;
-    event.preventDefault();
+    if (event.cancelable) event.preventDefault();
     const now = apart(event.touches);
     if (Math.abs(now / distance - 1) < 0.02) return;
     pages.updateScale({ scaleFactor: now / distance, drawingDelay: SETTLE, origin: middle(event.touches) });

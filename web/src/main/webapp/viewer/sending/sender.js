@@ -1,5 +1,5 @@
 import { Emitter } from '../shared/emitter.js';
-import { Problem, onSession, read, readAll, write } from '../shared/api.js';
+import { Problem, onSession, readAll, write } from '../shared/api.js';
 import { tellTabs } from './tabs.js';
 import { sameContent, wire } from '../notes/annotation.js';
 
@@ -29,18 +29,7 @@ export class Sender extends Emitter {
   /** Something may have changed outside: try at once instead of waiting out the pause. */
   retryNow() {
     this.#failures = 0;
-    if (this.sessionEnded) this.probe();
-    else this.wake();
-  }
-
-  /** Asks whether the person has logged in again; somebody else at this browser gets a page of their own. */
-  async probe() {
-    try {
-      const me = await read('me');
-      if (me.id !== this.outbox.person) location.reload();
-    } catch {
-      // the answer, or its absence, has set the state
-    }
+    this.wake();
   }
 
   wake() {

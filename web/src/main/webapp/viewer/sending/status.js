@@ -1,6 +1,5 @@
 import { el, icon } from '../shared/dom.js';
 import { announce } from '../shared/announce.js';
-import { inRoot } from '../shared/address.js';
 import { clock, t } from '../shared/i18n.js';
 
 /** Says whether what was made is kept: in this browser, on the server, or neither. */
@@ -12,7 +11,6 @@ export class Status {
   constructor(outbox, sender, openNotes) {
     Object.assign(this, { outbox, sender });
     this.element = el('button', { type: 'button', class: 'status', onclick: () => this.#press(openNotes) });
-    this.banner = document.getElementById('notice');
     outbox.on('changed', () => this.#show());
     outbox.on('unkept', () => { this.#unkept = true; this.#show(); });
     sender.on('answered', () => { this.#savedAt = new Date(); this.#show(); });
@@ -44,26 +42,11 @@ export class Status {
 
   #show() {
     const state = this.#state();
-    this.#showSession();
     if (state.text === this.#shown) return;
     this.#shown = state.text;
     this.element.dataset.state = state.name;
     this.element.title = t(`status.${state.name}Hint`);
     this.element.replaceChildren(icon(state.icon), el('span', { text: state.text }));
     if (state.name !== 'unsent' && state.name !== 'quiet') announce(state.text);
-  }
-
-  #showSession() {
-    const { sessionEnded } = this.sender;
-    const count = this.outbox.entries.length;
-    const key = `${sessionEnded}:${count}`;
-    if (this.banner.dataset.key === key) return;
-    this.banner.dataset.key = key;
-    this.banner.hidden = !sessionEnded;
-    if (!sessionEnded) return;
-    this.banner.replaceChildren(icon('warning'),
-      el('span', { text: count > 0 ? t('session.endedWith', { count }) : t('session.ended') }),
-      el('a', { href: inRoot('login'), target: '_blank', rel: 'opener', text: t('session.login') }),
-      el('button', { type: 'button', class: 'chip', text: t('session.retry'), onclick: () => this.sender.probe() }));
   }
 }

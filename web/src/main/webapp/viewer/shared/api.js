@@ -35,10 +35,10 @@ async function problemOf(response) {
   return new Problem(response.status, body);
 }
 
-async function request(path, options) {
+async function request(url, options) {
   let response;
   try {
-    response = await fetch(apiAddress(path), {
+    response = await fetch(url, {
       credentials: 'same-origin',
       cache: 'no-store',
       redirect: 'manual',
@@ -57,7 +57,7 @@ async function request(path, options) {
 const accept = { Accept: 'application/json, application/problem+json' };
 
 export async function read(path) {
-  const response = await request(path, { headers: accept });
+  const response = await request(apiAddress(path), { headers: accept });
   return response.json();
 }
 
@@ -78,10 +78,18 @@ export async function write(method, path, { body, key, version } = {}) {
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (key) headers['Idempotency-Key'] = key;
   if (version !== undefined && version !== null) headers['If-Match'] = String(version);
-  const response = await request(path, {
+  const response = await request(apiAddress(path), {
     method,
     headers,
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   return response.status === 204 ? null : response.json().catch(() => null);
+}
+
+/** Bytes [begin, end) of a file. `whole` when the server sent all of it instead. */
+export async function readRange(url, begin, end) {
+  const response = await request(url, { headers: { Range: `bytes=${begin}-${end - 1}` }, cache: 'default' });
+  const total = Number(/\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '')?.[1]);
+  const bytes = await response.arrayBuffer().catch(() => { throw new Problem(0); });
+  return { bytes: new Uint8Array(bytes), total, whole: response.status === 200 };
 }
