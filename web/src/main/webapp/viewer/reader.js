@@ -17,6 +17,9 @@ import { Zoom } from './reading/zoom.js';
 
 const byId = (id) => document.getElementById(id);
 
+const originalMark = () =>
+  (address.original ? el('span', { class: 'chip-static', text: t('original'), title: t('originalHint') }) : null);
+
 /** Reading: the bars, the panes and the keys around the pages. Notes, where there are any, join in. */
 export class Reader {
   constructor(engine, book, me) {
@@ -85,7 +88,7 @@ export class Reader {
       address.framed ? null : el('a', { class: 'tool home', href: inRoot(''), 'aria-label': t('home'), title: t('home') }, icon('home')),
       optional('agenda', { toggle: true }),
       el('div', { class: 'titles' }, el('h1', { text: this.book.title || t('untitled'), title: this.book.title }), this.where),
-      address.original ? el('span', { class: 'chip-static', text: t('original'), title: t('originalHint') }) : null,
+      originalMark(),
       el('div', { class: 'group wide-only' }, optional('previousPaper'), optional('nextPaper')),
       this.zoom.element,
       el('div', { class: 'group' }, actions.button('find'),
@@ -98,7 +101,7 @@ export class Reader {
 
   #compactBar() {
     const { actions } = this;
-    byId('bar').append(this.pages.element, el('span', { class: 'spacer' }),
+    byId('bar').append(this.pages.element, originalMark() ?? '', el('span', { class: 'spacer' }),
       el('div', { class: 'group' }, actions.button('zoomOut'), actions.button('fitWidth'), actions.button('zoomIn'),
         actions.button('rotate', { class: 'tool roomy-only' })),
       actions.button('find'),
@@ -118,8 +121,8 @@ export class Reader {
       command('zoomIn', true), command('zoomOut', true), command('rotate', true), command('fullScreen', true),
       command('fitWidth'), command('fitPage'), { separator: true },
       paper && download(`paper-versions/${encodeURIComponent(paper.versionId)}/annotated?layers=mine,shared`, 'download.annotated'),
-      paper?.fileId && download(`files/${encodeURIComponent(paper.fileId)}/content`, 'download.paper'),
-      this.book.fileId !== paper?.fileId && download(`files/${encodeURIComponent(this.book.fileId)}/content`, this.book.meeting ? 'download.pack' : 'download.file'),
+      paper?.fileId && download(`files/${encodeURIComponent(paper.fileId)}/content?download=true`, 'download.paper'),
+      this.book.fileId !== paper?.fileId && download(`files/${encodeURIComponent(this.book.fileId)}/content?download=true`, this.book.meeting ? 'download.pack' : 'download.file'),
       { separator: true }, command('help'),
     ].filter(Boolean);
   }

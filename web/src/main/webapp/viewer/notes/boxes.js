@@ -8,7 +8,8 @@ import { round } from './geometry.js';
  */
 export const isBoxed = (note) => note.kind === 'NOTE' || note.kind === 'TEXT_BOX';
 
-export const DEFAULT_TEXT_SIZE = 12;
+/** In points; exported copies use the same. */
+export const TEXT_SIZE = 12;
 
 export const uprightOf = ({ viewport, pdfPageRotate }) =>
   viewport.clone({ scale: 1 / (viewport.userUnit ?? 1), rotation: pdfPageRotate ?? 0 });
@@ -44,7 +45,7 @@ function pin(note, upright) {
 
 function textBox(note, upright) {
   const element = el('div', { class: note.mine ? 'note-text' : 'note-text theirs', 'data-note': note.local, text: note.text });
-  place(element, { ...boxIn(upright, note.geometry.rect), colour: note.colour, size: note.width ?? DEFAULT_TEXT_SIZE });
+  place(element, { ...boxIn(upright, note.geometry.rect), colour: note.colour, size: TEXT_SIZE });
   return element;
 }
 

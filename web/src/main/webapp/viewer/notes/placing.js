@@ -1,6 +1,6 @@
 import { svg } from '../shared/dom.js';
 import { lengthOf, rectangle } from './geometry.js';
-import { DEFAULT_TEXT_SIZE, boxIn, uprightOf } from './boxes.js';
+import { TEXT_SIZE, boxIn, uprightOf } from './boxes.js';
 
 const MOVED = 6;
 const BOX_WIDTH = 220;
@@ -80,7 +80,7 @@ export class PlaceText {
   #usual(upright, point) {
     const [left, top] = upright.convertToViewportPoint(...point);
     const width = Math.max(40, Math.min(BOX_WIDTH, upright.width - left - 8));
-    return { left, top: top - DEFAULT_TEXT_SIZE, width, height: DEFAULT_TEXT_SIZE * 1.5 };
+    return { left, top: top - TEXT_SIZE, width, height: TEXT_SIZE * 1.5 };
   }
 }
 

@@ -1,6 +1,6 @@
 import { el } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
-import { DEFAULT_TEXT_SIZE, boxIn, place, rectFrom, uprightOf } from './boxes.js';
+import { TEXT_SIZE, boxIn, place, rectFrom, uprightOf } from './boxes.js';
 
 /** Writes a text box where it stands on the page. What is typed is kept letter by letter. */
 export class Writing {
@@ -10,7 +10,7 @@ export class Writing {
 
   /** A new box; it becomes a note with its first letter. */
   begin({ paper, page, pageNumber, pageView }, box) {
-    const draft = { paperVersion: paper.versionId, page, kind: 'TEXT_BOX', colour: this.toolbox.colourOf('text'), width: DEFAULT_TEXT_SIZE };
+    const draft = { paperVersion: paper.versionId, page, kind: 'TEXT_BOX', colour: this.toolbox.colourOf('text') };
     this.#open({ pageNumber, pageView, box, draft, text: '', local: null });
   }
 
@@ -31,14 +31,14 @@ export class Writing {
       onkeydown: (event) => this.#onKey(event, field),
     });
     field.value = text;
-    place(field, { ...box, colour: draft.colour, size: draft.width ?? DEFAULT_TEXT_SIZE });
+    place(field, { ...box, colour: draft.colour, size: TEXT_SIZE });
     this.layers.of(pageNumber).boxes.append(field);
     field.focus({ preventScroll: true });
     field.setSelectionRange(text.length, text.length);
   }
 
   #typed(session, field) {
-    const height = Math.max(field.scrollHeight, DEFAULT_TEXT_SIZE * 1.5);
+    const height = Math.max(field.scrollHeight, TEXT_SIZE * 1.5);
     session.box = { ...session.box, height };
     place(field, session.box);
     const change = { text: field.value, geometry: { rect: rectFrom(session.upright, session.box) } };

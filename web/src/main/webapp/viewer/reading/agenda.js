@@ -46,7 +46,7 @@ export class Agenda {
     const title = el('span', { class: 'paper-title', text: paper.title });
     if (paper.change === 'WITHDRAWN') return el('div', { class: 'paper withdrawn' }, title, change);
     if (!known) {
-      const href = apiAddress(`files/${encodeURIComponent(paper.fileId)}/content`);
+      const href = apiAddress(`files/${encodeURIComponent(paper.fileId)}/content?download=true`);
       return el('a', { class: 'paper', href, download: true }, title, change, el('span', { class: 'paper-facts', text: t('agenda.fileOnly') }));
     }
     const facts = el('span', { class: 'paper-facts' });

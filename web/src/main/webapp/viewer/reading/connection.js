@@ -1,4 +1,4 @@
-import { inRoot } from '../shared/address.js';
+import { loginAddress } from '../shared/address.js';
 import { Problem, onSession, read } from '../shared/api.js';
 import { el, icon } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
@@ -94,6 +94,6 @@ export class Connection {
   }
 
   #login() {
-    return el('a', { href: inRoot('login'), target: '_blank', rel: 'opener', text: t('session.login') });
+    return el('a', { href: loginAddress(), target: '_blank', rel: 'opener', text: t('session.login') });
   }
 }

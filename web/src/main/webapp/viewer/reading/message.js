@@ -1,6 +1,6 @@
 import { el, icon } from '../shared/dom.js';
 import { Problem, apiAddress } from '../shared/api.js';
-import { inRoot } from '../shared/address.js';
+import { loginAddress } from '../shared/address.js';
 import { t } from '../shared/i18n.js';
 
 const place = () => document.getElementById('message');
@@ -20,12 +20,12 @@ const link = (href, text, attributes = {}) => el('a', { class: 'button', href, t
 const retry = () => el('button', { type: 'button', class: 'button', text: t('problem.retry'), onclick: () => location.reload() });
 
 function describe(error) {
-  if (error.name === 'NothingToShow' || error.file) {
-    const address = apiAddress(`files/${encodeURIComponent(error.file.id)}/content`);
-    return [error.message, error.file.state === 'REFUSED' ? null : link(address, t('file.download'), { download: true })];
+  if (error.file) {
+    const address = apiAddress(`files/${encodeURIComponent(error.file.id)}/content?download=true`);
+    return [error.message, link(address, t('file.download'), { download: true })];
   }
   const status = error instanceof Problem ? error.status : error.status ?? null;
-  if (status === 401) return [t('session.ended'), link(inRoot('login'), t('session.login'), { target: '_top' })];
+  if (status === 401) return [t('session.ended'), link(loginAddress(), t('session.login'), { target: '_top' })];
   if (status === 403) return [error.detail || t('problem.forbidden')];
   if (status === 404) return [error.detail || t('problem.missing')];
   if (error instanceof Problem && error.unreachable) return [t('problem.unreachable'), retry()];

@@ -1,5 +1,5 @@
 import { address } from '../shared/address.js';
-import { Problem, apiAddress } from '../shared/api.js';
+import { apiAddress } from '../shared/api.js';
 import { t } from '../shared/i18n.js';
 import { readFile } from './book.js';
 import { showMessage } from './message.js';
@@ -15,22 +15,20 @@ export class NothingToShow extends Error {
   }
 }
 
+const reasonOf = (file) => (file.reason ? t(`reason.${file.reason}`) : t('file.notPdf'));
+
 /**
  * Address of the bytes to show: the view copy, which intake prepares, or the exact original where signing and
  * verification must see nothing else. Waits for a file that is still being prepared.
  */
 export async function whenReadable(fileId, original = address.original) {
-  const path = `files/${encodeURIComponent(fileId)}`;
   for (;;) {
     const file = await readFile(fileId);
-    if (file.state === 'REFUSED') throw new NothingToShow(file, file.reason || t('file.refused'));
-    const isPdf = (file.mediaType ?? 'application/pdf') === 'application/pdf';
-    if (original && isPdf) return apiAddress(`${path}/content`);
-    if (original) throw new NothingToShow(file, t('file.notPdf'));
-    if (file.state !== 'RECEIVED') return isPdf || file.pages > 0 ? apiAddress(`${path}/view`) : Promise.reject(new NothingToShow(file, file.reason || t('file.notPdf')));
+    const isPdf = file.mediaType === 'application/pdf';
+    const shown = original ? isPdf : file.state === 'READY' && (isPdf || file.pages > 0);
+    if (shown) return apiAddress(`files/${encodeURIComponent(fileId)}/${original ? 'content' : 'view'}`);
+    if (original || file.state !== 'RECEIVED') throw new NothingToShow(file, reasonOf(file));
     showMessage(t('file.preparing'));
     await later(PAUSE);
   }
 }
-
-export const isMissing = (error) => error instanceof Problem && error.status === 404;

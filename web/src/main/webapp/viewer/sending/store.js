@@ -16,6 +16,7 @@ function open() {
 class BrowserStore {
   constructor(database) {
     this.database = database;
+    database.onversionchange = () => database.close();
   }
 
   get lasting() {

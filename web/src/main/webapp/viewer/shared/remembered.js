@@ -17,3 +17,11 @@ export function remember(name, value) {
     // nothing depends on it
   }
 }
+
+export function forgetAll() {
+  try {
+    Object.keys(localStorage).filter((name) => name.startsWith(PREFIX)).forEach((name) => localStorage.removeItem(name));
+  } catch {
+    // nothing was kept
+  }
+}
