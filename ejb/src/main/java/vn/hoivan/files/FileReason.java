@@ -4,5 +4,7 @@ package vn.hoivan.files;
 public enum FileReason {
     EMPTY, NOT_A_PDF, DAMAGED, PASSWORD_PROTECTED, TOO_MANY_PAGES, PAGE_TOO_LARGE, TIME_LIMIT, MEMORY_LIMIT, FAILED,
     /** An office file where no converter is installed: kept as it is, cannot be shown. */
-    NOT_CONVERTED
+    NOT_CONVERTED,
+    /** To be changed, but it carries a signature. */
+    SIGNED
 }

@@ -7,7 +7,9 @@ public class Refusal extends Exception {
 
     /** Each has a sentence in both languages under {@code files.refusal.<name>}. */
     public enum Reason {
-        EMPTY, NOT_A_PDF, DAMAGED, PASSWORD_PROTECTED, TOO_MANY_PAGES, PAGE_TOO_LARGE, TIME_LIMIT, MEMORY_LIMIT, FAILED
+        EMPTY, NOT_A_PDF, DAMAGED, PASSWORD_PROTECTED, TOO_MANY_PAGES, PAGE_TOO_LARGE, TIME_LIMIT, MEMORY_LIMIT, FAILED,
+        /** To be changed, but it carries a signature. */
+        SIGNED
     }
 
     private final Reason reason;

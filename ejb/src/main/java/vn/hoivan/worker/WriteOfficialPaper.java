@@ -7,6 +7,6 @@ package vn.hoivan.worker;
  */
 public record WriteOfficialPaper(OfficialPaper paper, String output) {
 
-    public static final OperationKey<WriteOfficialPaper, PaperWritten> KEY = new OperationKey<>(
-            "vn.hoivan.worker.text.WritingOfficialPaper", WriteOfficialPaper.class, PaperWritten.class);
+    public static final OperationKey<WriteOfficialPaper, WrittenPdf> KEY = new OperationKey<>(
+            "vn.hoivan.worker.text.WritingOfficialPaper", WriteOfficialPaper.class, WrittenPdf.class);
 }

@@ -18,11 +18,11 @@ import org.apache.pdfbox.util.Matrix;
  * Draws over a page in the page's own coordinates, also where its content saves the graphics state and forgets to
  * restore it: what is left open would move all that follows.
  */
-final class PageOverlay implements Closeable {
+public final class PageOverlay implements Closeable {
 
     private final PDPageContentStream content;
 
-    PageOverlay(PDDocument document, PDPage page) throws IOException {
+    public PageOverlay(PDDocument document, PDPage page) throws IOException {
         int open = openStates(page);
         content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true);
         for (int i = 0; i < open; i++) {
@@ -30,7 +30,7 @@ final class PageOverlay implements Closeable {
         }
     }
 
-    void draw(PDFormXObject form, AffineTransform placement) throws IOException {
+    public void draw(PDFormXObject form, AffineTransform placement) throws IOException {
         content.saveGraphicsState();
         content.transform(new Matrix(placement));
         content.drawForm(form);

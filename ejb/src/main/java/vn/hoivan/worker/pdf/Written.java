@@ -14,14 +14,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.hoivan.worker.WrittenPdf;
 
 /** Writes documents and says what came of it. */
-final class Written {
+public final class Written {
 
     private static final int BUFFER = 1 << 16;
 
     private Written() {
     }
 
-    static WrittenPdf save(PDDocument document, Path output, CompressParameters compression) throws IOException {
+    public static WrittenPdf save(PDDocument document, Path output, CompressParameters compression) throws IOException {
         int pages = document.getNumberOfPages();
         document.save(output.toFile(), compression);
         return new WrittenPdf(pages, Files.size(output), sha256(output));

@@ -37,9 +37,13 @@ record DateLine(TextLine line, Optional<LocalDate> date) {
     private static Optional<LocalDate> date(Matcher form) {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(form.group("year")),
-                    Integer.parseInt(form.group("month").strip()), Integer.parseInt(form.group("day").strip())));
+                    digits(form.group("month")), digits(form.group("day"))));
         } catch (NumberFormatException | DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static int digits(String text) {
+        return Integer.parseInt(text.replaceAll("^[.…_·\\s]+|[.…_·\\s]+$", ""));
     }
 }

@@ -55,6 +55,7 @@ final class GlyphLines {
 
     private static List<Word> words(List<TextPosition> letters) {
         letters.sort(BY_PLACE);
+        letters.removeIf(DotLeaders.under(letters));
         List<Word> words = new ArrayList<>();
         GlyphWord current = new GlyphWord();
         for (TextPosition letter : letters) {
@@ -72,7 +73,7 @@ final class GlyphLines {
         return words;
     }
 
-    private static boolean blank(TextPosition letter) {
-        return letter.getUnicode().isBlank() || letter.getUnicode().equals("\u00a0");
+    static boolean blank(TextPosition letter) {
+        return letter.getUnicode().chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -29,8 +29,7 @@ final class OfficialPaperHtml {
     private String page() {
         return "<html><head><title>" + escape(paper.subject()) + "</title><style>" + OfficialPaperStyle.CSS
                 + "</style></head><body>" + heading() + title() + addressees()
-                + paper.body().stream().map(OfficialPaperHtml::paragraph).collect(Collectors.joining())
-                + closing() + "</body></html>";
+                + body() + "</body></html>";
     }
 
     private String heading() {
@@ -111,6 +110,18 @@ final class OfficialPaperHtml {
         return all.size() == 1 ? "<div class='to'>Kính gửi: " + escape(all.get(0)) + "</div>"
                 : "<table class='to'><tr><td>Kính gửi:</td><td>" + all.stream()
                         .map(line -> "<div>- " + escape(line) + "</div>").collect(Collectors.joining()) + "</td></tr></table>";
+    }
+
+    /** The signature never stands alone on a page: the last paragraph goes with it. */
+    private String body() {
+        List<Paragraph> body = paper.body();
+        int last = Math.max(0, body.size() - 1);
+        return paragraphs(body.subList(0, last)) + "<div class='together'>" + paragraphs(body.subList(last, body.size()))
+                + closing() + "</div>";
+    }
+
+    private static String paragraphs(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(OfficialPaperHtml::paragraph).collect(Collectors.joining());
     }
 
     private static String paragraph(Paragraph paragraph) {

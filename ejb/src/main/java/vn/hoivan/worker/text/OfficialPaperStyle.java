@@ -23,7 +23,7 @@ final class OfficialPaperStyle {
             .stamp { padding-top: 8pt }
             .stamp span { border: 1.2pt solid #d00; color: #d00; font-weight: bold; padding: 2pt 8pt }
             .type { font-weight: bold; text-align: center; padding-top: 18pt }
-            .subject { font-weight: bold; text-align: center; padding: 0 20pt }
+            .subject { font-weight: bold; text-align: center; padding: 2pt 20pt 0 20pt }
             .subjectRule { width: 30%; margin: 3pt auto 0 auto; border-top: 0.7pt solid black }
             .authority { font-weight: bold; text-align: center; padding-top: 12pt; padding-bottom: 6pt }
             div.to { text-align: center; padding: 16pt 0 6pt 0 }
@@ -32,7 +32,8 @@ final class OfficialPaperStyle {
             p { text-indent: 1.27cm; margin: 6pt 0 0 0 }
             .ground { font-style: italic }
             .title { font-weight: bold; text-align: center; text-indent: 0; margin-top: 10pt; page-break-after: avoid }
-            .closing { margin-top: 16pt; page-break-inside: avoid }
+            .together, .closing { page-break-inside: avoid }
+            .closing { margin-top: 16pt }
             .closing .left { width: 45%; text-align: left }
             .recipients { font-size: 12pt; font-weight: bold; font-style: italic; text-align: left }
             .recipient { font-size: 11pt; text-align: left }

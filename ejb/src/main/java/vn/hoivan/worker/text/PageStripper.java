@@ -3,7 +3,6 @@ package vn.hoivan.worker.text;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -33,9 +32,14 @@ final class PageStripper extends PDFTextStripper {
         setStartPage(page);
         setEndPage(page);
         writeText(document, Writer.nullWriter());
+        return new ReadPage(page, document.getPage(page - 1), GlyphLines.of(letters()));
+    }
+
+    /** The letters of the page that was read last. */
+    List<TextPosition> letters() {
         List<TextPosition> letters = new ArrayList<>();
         charactersByArticle.forEach(letters::addAll);
-        return new ReadPage(page, document.getPage(page - 1), GlyphLines.of(letters));
+        return letters;
     }
 
     @Override

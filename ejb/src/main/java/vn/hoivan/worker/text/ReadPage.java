@@ -14,6 +14,11 @@ record ReadPage(int number, PDPage page, List<TextLine> lines) {
         return page.getRotation() % 180 == 0 ? box.getWidth() : box.getHeight();
     }
 
+    /** A height counted downwards from the top, in PDF user space; for pages that are not turned. */
+    double upward(float height) {
+        return page.getCropBox().getUpperRightY() - height;
+    }
+
     String text() {
         return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
     }

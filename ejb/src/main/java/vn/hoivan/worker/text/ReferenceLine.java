@@ -22,12 +22,15 @@ record ReferenceLine(TextLine line, Optional<DocumentReference> reference, Optio
     private static final Pattern BLANK = Pattern.compile(
             "[\\s.…_·‐-]*(?:/\\s*\\d{4}\\s*)?/\\s*(\\p{Lu}[\\p{L}0-9]*(?:\\s*-\\s*[\\p{L}0-9.&]+)*)");
 
+    /** What is left of a dotted line round a number that was put on it. */
+    private static final Pattern LEADERS = Pattern.compile("^[.…_·][.…_·\\s]*(?=\\d)|(?<=\\d)\\s*[.…_·][.…_·\\s]*(?=/)");
+
     static Optional<ReferenceLine> in(TextLine line) {
         Matcher label = LABEL.matcher(line.text());
         if (!label.matches()) {
             return Optional.empty();
         }
-        String rest = label.group("rest").strip().replaceAll("[;,.]$", "");
+        String rest = LEADERS.matcher(label.group("rest").strip().replaceAll("[;,.]$", "")).replaceAll("");
         Optional<DocumentReference> reference = DocumentReference.parse(rest);
         return Optional.of(new ReferenceLine(line, reference,
                 reference.map(DocumentReference::notation).or(() -> openNotation(rest))));

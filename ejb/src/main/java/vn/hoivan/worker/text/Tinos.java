@@ -25,6 +25,10 @@ enum Tinos {
         this.italic = italic;
     }
 
+    static Tinos of(boolean bold, boolean italic) {
+        return bold ? italic ? BOLD_ITALIC : BOLD : italic ? ITALIC : REGULAR;
+    }
+
     int weight() {
         return weight;
     }

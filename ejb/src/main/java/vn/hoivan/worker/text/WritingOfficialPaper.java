@@ -5,23 +5,25 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.hoivan.worker.Operation;
-import vn.hoivan.worker.PaperWritten;
 import vn.hoivan.worker.WriteOfficialPaper;
+import vn.hoivan.worker.WrittenPdf;
 import vn.hoivan.worker.pdf.Documents;
+import vn.hoivan.worker.pdf.Written;
 
 /** Prints the page that {@link OfficialPaperHtml} describes. */
-public final class WritingOfficialPaper implements Operation<WriteOfficialPaper, PaperWritten> {
+public final class WritingOfficialPaper implements Operation<WriteOfficialPaper, WrittenPdf> {
 
     static {
         XRLog.setLoggingEnabled(false);
     }
 
     @Override
-    public PaperWritten run(WriteOfficialPaper arguments) throws IOException {
+    public WrittenPdf run(WriteOfficialPaper arguments) throws IOException {
         try (PDDocument document = Documents.create()) {
             PdfRendererBuilder builder = new PdfRendererBuilder().usePDDocument(document);
             for (Tinos face : Tinos.values()) {
@@ -33,8 +35,7 @@ public final class WritingOfficialPaper implements Operation<WriteOfficialPaper,
                 renderer.layout();
                 renderer.createPDFWithoutClosing();
             }
-            document.save(new File(arguments.output()));
-            return new PaperWritten(document.getNumberOfPages());
+            return Written.save(document, Path.of(arguments.output()), CompressParameters.DEFAULT_COMPRESSION);
         }
     }
 }

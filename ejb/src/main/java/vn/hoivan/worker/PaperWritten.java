@@ -1,5 +1,0 @@
-package vn.hoivan.worker;
-
-/** What {@link WriteOfficialPaper} made. */
-public record PaperWritten(int pages) {
-}
