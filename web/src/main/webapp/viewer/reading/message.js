@@ -25,7 +25,7 @@ function describe(error) {
     return [error.message, link(address, t('file.download'), { download: true })];
   }
   const status = error instanceof Problem ? error.status : error.status ?? null;
-  if (status === 401) return [t('session.ended'), link(loginAddress(), t('session.login'), { target: '_top' })];
+  if (status === 401) return [t('session.needed'), link(loginAddress(), t('session.login'), { target: '_top' })];
   if (status === 403) return [error.detail || t('problem.forbidden')];
   if (status === 404) return [error.detail || t('problem.missing')];
   if (error instanceof Problem && error.unreachable) return [t('problem.unreachable'), retry()];

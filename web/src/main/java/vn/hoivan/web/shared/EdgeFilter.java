@@ -31,6 +31,12 @@ public class EdgeFilter extends HttpFilter {
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
     private static final String NO_PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
+    /** Modules and style sheets of two releases must never meet in one page. */
+    private static final String ASK_EACH_TIME = "no-cache";
+
+    /** The version is in the path. */
+    private static final String NEVER_CHANGES = "public, max-age=31536000, immutable";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -57,6 +63,11 @@ public class EdgeFilter extends HttpFilter {
         String path = request.getServletPath();
         if (path.startsWith("/viewer")) {
             response.setHeader("Content-Security-Policy", VIEWER_POLICY);
+            response.setHeader("Cache-Control", ASK_EACH_TIME);
+        } else if (path.startsWith("/assets/")) {
+            response.setHeader("Cache-Control", ASK_EACH_TIME);
+        } else if (path.startsWith("/webjars/")) {
+            response.setHeader("Cache-Control", NEVER_CHANGES);
         } else if (path.startsWith("/api/")) {
             response.setHeader("Content-Security-Policy", NO_PAGE_POLICY);
             response.setHeader("Cache-Control", "private, no-store");
