@@ -97,6 +97,8 @@ create table participant (
   replied_at timestamp(6) with time zone,
   present boolean not null,
   present_at timestamp(6) with time zone,
+  stands_for_id uuid references participant,
+  calendar_sequence integer,
   removed boolean not null,
   unique (meeting_id, person_id)
 );
@@ -111,6 +113,7 @@ create table agenda_item (
   presenter_id uuid references person,
   duration_minutes integer not null,
   submission_id uuid references submission,
+  published_in integer,
   removed boolean not null
 );
 create index agenda_item_meeting on agenda_item (meeting_id, position);
@@ -138,6 +141,7 @@ create table paper_version (
   number integer not null,
   file_id uuid not null references file,
   note varchar(500),
+  published_in integer,
   created_by uuid not null references person,
   created_at timestamp(6) with time zone not null,
   unique (paper_id, number)
@@ -153,35 +157,72 @@ create table edition (
   unique (meeting_id, number)
 );
 
+-- What an edition shows, kept as it was published.
+create table edition_item (
+  edition_id uuid not null references edition,
+  agenda_item_id uuid not null references agenda_item,
+  position integer not null,
+  title varchar(500) not null,
+  presenter_id uuid references person,
+  duration_minutes integer not null,
+  change varchar(20),
+  primary key (edition_id, agenda_item_id)
+);
+
 create table edition_paper (
   edition_id uuid not null references edition,
+  paper_id uuid not null references paper,
   paper_version_id uuid not null references paper_version,
   agenda_item_id uuid not null references agenda_item,
   position integer not null,
+  title varchar(300) not null,
   change varchar(20),
-  primary key (edition_id, paper_version_id)
+  primary key (edition_id, paper_id)
 );
 
--- One pack for each set of people of an edition who see the same papers.
+-- One pack for each set of people who see the same papers: of an edition, or a preview before there is one.
 create table pack (
   id uuid primary key,
   version integer not null,
-  edition_id uuid not null references edition,
+  meeting_id uuid not null references meeting,
+  edition integer,
+  content_key varchar(64) not null,
   state varchar(20) not null,
+  attempts integer not null,
+  next_at timestamp(6) with time zone not null,
   file_id uuid references file,
-  reason varchar(300),
+  reason varchar(30),
+  page_count integer,
+  created_at timestamp(6) with time zone not null,
   built_at timestamp(6) with time zone
 );
+create index pack_meeting on pack (meeting_id, edition);
+create index pack_next on pack (state, next_at);
+
 create table pack_reader (
   pack_id uuid not null references pack,
   person_id uuid not null references person,
   primary key (pack_id, person_id)
 );
+
+create table pack_item (
+  pack_id uuid not null references pack,
+  agenda_item_id uuid not null references agenda_item,
+  position integer not null,
+  title varchar(500) not null,
+  presenter varchar(220),
+  duration_minutes integer not null,
+  primary key (pack_id, agenda_item_id)
+);
+
 create table pack_paper (
   pack_id uuid not null references pack,
   paper_version_id uuid not null references paper_version,
-  first_page integer not null,
-  pages integer not null,
+  agenda_item_id uuid not null references agenda_item,
+  position integer not null,
+  title varchar(300) not null,
+  first_page integer,
+  pages integer,
   primary key (pack_id, paper_version_id)
 );
 
@@ -192,7 +233,9 @@ create table conclusion (
   text varchar(4000) not null,
   responsible_id uuid references person,
   due_date date,
+  position integer not null,
   author_id uuid not null references person,
   created_at timestamp(6) with time zone not null
 );
+create index conclusion_responsible on conclusion (responsible_id);
 create index conclusion_item on conclusion (agenda_item_id);

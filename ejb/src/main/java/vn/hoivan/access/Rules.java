@@ -53,7 +53,13 @@ public final class Rules {
         allow(AGENDA_ITEM, EDIT, roles(), Relation.SECRETARY);
         allow(AGENDA_ITEM, Action.LEAD, roles(), CHAIR, Relation.SECRETARY);
 
-        allow(PACK, OPEN, roles(), MEMBER);
+        allow(PAPER, OPEN, roles(), CHAIR, Relation.SECRETARY);
+        allow(PAPER, EDIT, roles(), Relation.SECRETARY);
+
+        allow(PACK, OPEN, roles(), MEMBER, Relation.SECRETARY);
+
+        allow(CONCLUSION, OPEN, roles(), CHAIR, Relation.SECRETARY, MEMBER, Relation.GUEST, RESPONSIBLE);
+        allow(CONCLUSION, EDIT, roles(), CHAIR, Relation.SECRETARY);
 
         allow(DRAFT, OPEN, roles(Role.CLERK), AUTHOR, REVIEWER, SIGNER);
         allow(DRAFT, EDIT, roles(), AUTHOR);

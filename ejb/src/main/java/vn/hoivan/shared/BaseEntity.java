@@ -45,13 +45,14 @@ public abstract class BaseEntity {
         }
     }
 
+    /** Identifiers are unique over all kinds; asked by method, because the other may be a proxy that is not loaded yet. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof BaseEntity that && getClass() == other.getClass() && id.equals(that.id);
+        return other instanceof BaseEntity that && getId().equals(that.getId());
     }
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return getId().hashCode();
     }
 }

@@ -1,0 +1,60 @@
+package vn.hoivan.meetings;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import vn.hoivan.access.ObjectKind;
+import vn.hoivan.shared.DomainEvent;
+import vn.hoivan.shared.Notice;
+import vn.hoivan.shared.PushSignal;
+
+/** Tells the others what happened to a meeting: the trail, the open pages, the people. */
+@ApplicationScoped
+class MeetingTrail {
+
+    @Inject
+    private Event<DomainEvent> events;
+    @Inject
+    private Event<PushSignal> signals;
+    @Inject
+    private Event<Notice> notices;
+
+    /** @param deed what follows "meetings." in the name of the action */
+    void of(Meeting meeting, String deed, String detail) {
+        events.fire(new DomainEvent("meetings." + deed, ObjectKind.MEETING.name(), meeting.getId(), meeting.getTitle(),
+                detail));
+        signals.fire(PushSignal.subject(meeting.getId()));
+    }
+
+    void of(Submission submission, String deed, String detail) {
+        events.fire(new DomainEvent("submissions." + deed, ObjectKind.SUBMISSION.name(), submission.getId(),
+                submission.getTitle(), detail));
+        signals.fire(new PushSignal(Set.of(submission.getAuthorId()), submission.getId()));
+    }
+
+    void changed(Meeting meeting) {
+        signals.fire(PushSignal.subject(meeting.getId()));
+    }
+
+    void tell(Set<UUID> people, String key, Meeting meeting, Object... arguments) {
+        String page = people.equals(Set.of(meeting.getSecretaryId())) ? "edit" : "view";
+        notices.fire(new Notice(people, key, arguments, "/meetings/" + page + ".xhtml?id=" + meeting.getId(),
+                meeting.getId()));
+        signals.fire(PushSignal.people(people));
+    }
+
+    void tell(Set<UUID> people, String key, Submission submission, Object... arguments) {
+        notices.fire(new Notice(people, key, arguments, "/meetings/submit.xhtml?id=" + submission.getId(),
+                submission.getId()));
+        signals.fire(PushSignal.people(people));
+    }
+
+    static Set<UUID> everybody(Meeting meeting) {
+        return meeting.getParticipants().stream().map(Participant::getPersonId).collect(Collectors.toSet());
+    }
+}
