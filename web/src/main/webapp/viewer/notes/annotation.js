@@ -45,15 +45,27 @@ export const sameContent = (one, other) => essence(one) === essence(other);
 
 export const isMark = (kind) => kind === 'HIGHLIGHT' || kind === 'UNDERLINE' || kind === 'STRIKE_OUT';
 
-/** Corners of the smallest upright box around the note, in PDF user space: [left, bottom, right, top]. */
-export function boundsOf({ geometry }) {
-  const { quads, strokes, point, rect } = geometry;
+const measured = new WeakMap();
+
+function measure({ quads, strokes, point, rect }) {
   if (point) return [point[0], point[1], point[0], point[1]];
   if (rect) return [rect[0], rect[1], rect[0] + rect[2], rect[1] + rect[3]];
-  const flat = (quads ?? strokes).flat();
-  const xs = flat.filter((_, index) => index % 2 === 0);
-  const ys = flat.filter((_, index) => index % 2 === 1);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const line of quads ?? strokes) {
+    for (let i = 0; i + 1 < line.length; i += 2) {
+      bounds[0] = Math.min(bounds[0], line[i]);
+      bounds[1] = Math.min(bounds[1], line[i + 1]);
+      bounds[2] = Math.max(bounds[2], line[i]);
+      bounds[3] = Math.max(bounds[3], line[i + 1]);
+    }
+  }
+  return bounds;
+}
+
+/** Corners of the smallest upright box around the note, in PDF user space: [left, bottom, right, top]. */
+export function boundsOf({ geometry }) {
+  if (!measured.has(geometry)) measured.set(geometry, measure(geometry));
+  return measured.get(geometry);
 }
 
 /** Reading order: by page, then from the top. */

@@ -38,6 +38,10 @@ export class Annotations extends Emitter {
     return this.all.filter((note) => note.paperVersion === paperVersion && note.page === page);
   }
 
+  countOf(paperVersion) {
+    return this.all.reduce((count, note) => count + (note.paperVersion === paperVersion ? 1 : 0), 0);
+  }
+
   ofPaper(paperVersion) {
     return this.all.filter((note) => note.paperVersion === paperVersion).sort(byPlace);
   }

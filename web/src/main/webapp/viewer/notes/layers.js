@@ -2,29 +2,33 @@ import { el, svg } from '../shared/dom.js';
 import { isMultiplied, shapeOf } from './shapes.js';
 import { boxOf, isBoxed, place, uprightOf } from './boxes.js';
 
-/** Sheets of one page: highlights that multiply, marks and ink, and HTML for pins and text boxes. */
+/** Sheets of one page: highlights that multiply, marks and ink, the stroke being drawn, and HTML for pins and text boxes. */
 class PageLayer {
   constructor() {
     this.multiplied = svg('svg', { class: 'note-sheet multiplied', 'aria-hidden': 'true' });
     this.marks = svg('svg', { class: 'note-sheet', 'aria-hidden': 'true' });
-    this.multiplied.append(svg('g'));
-    this.marks.append(svg('g'));
+    this.live = svg('svg', { class: 'note-sheet live', 'aria-hidden': 'true' });
+    for (const sheet of this.#sheets) sheet.append(svg('g'));
     this.boxes = el('div', { class: 'note-boxes' });
     this.shown = new Map();
+  }
+
+  get #sheets() {
+    return [this.multiplied, this.marks, this.live];
   }
 
   /** PDF.js empties a page when it zooms or turns; the same sheets go back in, with the page's present matrix. */
   mount(pageView) {
     const { viewport } = pageView;
     const natural = viewport.clone({ scale: 1 / (viewport.userUnit ?? 1) });
-    for (const sheet of [this.multiplied, this.marks]) {
+    for (const sheet of this.#sheets) {
       sheet.setAttribute('viewBox', `0 0 ${natural.width} ${natural.height}`);
       sheet.firstChild.setAttribute('transform', `matrix(${natural.transform.join(' ')})`);
     }
     this.upright = uprightOf(pageView);
     place(this.boxes, { width: this.upright.width, height: this.upright.height });
     this.boxes.dataset.turn = pageView.rotation ?? 0;
-    pageView.div.append(this.multiplied, this.marks, this.boxes);
+    pageView.div.append(...this.#sheets, this.boxes);
   }
 
   show(note) {

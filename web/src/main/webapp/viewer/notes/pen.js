@@ -66,7 +66,7 @@ export class Pen {
   #newChunk() {
     const path = inkPath('', this.#line.colour, this.#line.width);
     this.#line.paths.push(path);
-    this.layers.of(this.#line.at.pageNumber).marks.firstChild.append(path);
+    this.layers.of(this.#line.at.pageNumber).live.firstChild.append(path);
   }
 
   #keep({ paper, page }, style, stroke) {

@@ -6,14 +6,15 @@ import { stepThrough } from '../shared/keyboard.js';
 /** The agenda beside the pages: items and their papers, what was read, what is new in this edition. */
 export class Agenda {
   #rows = new Map();
+  #frame = 0;
 
   constructor({ book, pages, seen, annotations, onChoose }) {
     Object.assign(this, { book, pages, seen, annotations, onChoose });
     this.list = el('ol', { class: 'agenda' }, ...book.items.map((item) => this.#item(item)));
     this.element = el('div', { class: 'pane-body' }, book.items.length > 0 ? this.list : el('p', { class: 'pane-empty', text: t('agenda.empty') }));
-    seen.on('seen', (paper) => this.#showPaper(paper));
-    annotations.on('changed', ({ before, after }) => this.#showPaper(book.paperOf((after ?? before).paperVersion)));
-    annotations.on('loaded', (versionId) => this.#showPaper(book.paperOf(versionId)));
+    seen.on('seen', () => this.#soon());
+    annotations.on('changed', () => this.#soon());
+    annotations.on('loaded', () => this.#soon());
     book.papers.forEach((paper) => this.#showPaper(paper));
   }
 
@@ -29,6 +30,13 @@ export class Agenda {
       else element.removeAttribute('aria-current');
     }
     if (here) this.#rows.get(here.versionId)?.element.scrollIntoView({ block: 'nearest' });
+  }
+
+  #soon() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.book.papers.forEach((paper) => this.#showPaper(paper));
+    });
   }
 
   #item(item) {
@@ -60,7 +68,7 @@ export class Agenda {
     if (!row) return;
     const isRead = this.seen.isRead(paper);
     const seen = this.seen.pagesOf(paper.versionId).size;
-    const notes = this.annotations.ofPaper(paper.versionId).length;
+    const notes = this.annotations.countOf(paper.versionId);
     row.element.classList.toggle('read', isRead);
     const progress = isRead ? t('agenda.read') : seen > 0 ? t('agenda.seen', { seen, pages: paper.pages }) : t('agenda.pages', { pages: paper.pages });
     row.facts.replaceChildren(...[

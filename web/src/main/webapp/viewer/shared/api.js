@@ -77,7 +77,7 @@ export async function write(method, path, { body, key, version } = {}) {
   const headers = { ...accept, 'X-Requested-With': 'hoivan' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (key) headers['Idempotency-Key'] = key;
-  if (version !== undefined && version !== null) headers['If-Match'] = String(version);
+  if (version !== undefined && version !== null) headers['If-Match'] = `"${version}"`;
   const response = await request(apiAddress(path), {
     method,
     headers,
