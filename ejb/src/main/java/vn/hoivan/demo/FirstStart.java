@@ -33,6 +33,8 @@ public class FirstStart {
     @Inject
     private DemoOrganisation demo;
     @Inject
+    private DemoParts parts;
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -42,6 +44,7 @@ public class FirstStart {
         }
         if (Settings.demo()) {
             demo.load();
+            parts.start();
         } else {
             administrator();
         }

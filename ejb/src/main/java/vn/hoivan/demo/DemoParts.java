@@ -1,0 +1,43 @@
+package vn.hoivan.demo;
+
+import java.util.Comparator;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Loads the parts of the demo data in the background. One that fails is logged; the others still come. */
+@ApplicationScoped
+class DemoParts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoParts.class);
+
+    @Resource
+    private ManagedExecutorService executor;
+    @Inject
+    @Any
+    private Instance<DemoPart> parts;
+
+    void start() {
+        executor.execute(this::load);
+    }
+
+    private void load() {
+        parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).forEach(this::load);
+        LOG.info("The demo data is complete");
+    }
+
+    private void load(DemoPart part) {
+        try {
+            part.load();
+        } catch (RuntimeException e) {
+            LOG.error("Demo data: {} is missing", part.getClass().getSimpleName(), e);
+        }
+    }
+}
