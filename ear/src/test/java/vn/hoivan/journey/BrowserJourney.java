@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,9 @@ public abstract class BrowserJourney {
     protected static final String PASSWORD = "hoivan-demo";
     private static final Path PICTURES = Path.of(System.getProperty("work.folder"), "pictures");
 
+    /** Milliseconds; a busy machine is no failure. */
+    private static final double PATIENCE = 30_000;
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -36,6 +40,7 @@ public abstract class BrowserJourney {
 
     @BeforeAll
     static void openBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
