@@ -11,7 +11,7 @@ record DateBlanks(TextPlace day, TextPlace month, TextPlace year) {
     static final DateBlanks NONE = new DateBlanks(null, null, null);
 
     private static final Pattern FORM =
-            Pattern.compile("(?iu).*ngay(?<day>[.…_·]*|\\d+)thang(?<month>[.…_·]*|\\d+)nam(?<year>[.…_·]*|\\d+)");
+            Pattern.compile("(?iu).*ngay(?<day>[.…_·]*|\\d+)thang(?<month>[.…_·]*|\\d+)nam(?<year>[.…_·]*|\\d+[.…_·]*)");
 
     static DateBlanks in(GlyphRow row) {
         Matcher form = FORM.matcher(row.text());

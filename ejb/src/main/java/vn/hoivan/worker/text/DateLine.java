@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record DateLine(TextLine line, Optional<LocalDate> date) {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?<place>\\p{Lu}[^:;]*?)[,.]?\\s*ngày\\s*(?<day>[^\\p{L}]*?)\\s*tháng\\s*(?<month>[^\\p{L}]*?)\\s*năm\\s*(?<year>\\d{4})?.{0,3}",
+            "(?<place>\\p{Lu}[^:;]*?)[,.]?\\s*ngày\\s*(?<day>[^\\p{L}]*?)\\s*tháng\\s*(?<month>[^\\p{L}]*?)\\s*năm\\s*(?<year>\\d{4})?[.…_·\\s]*.{0,3}",
             Pattern.UNICODE_CASE);
 
     static Optional<DateLine> in(TextLine line) {

@@ -27,19 +27,16 @@ public final class FindingPlaces implements Operation<FindPlaces, SigningPlaces>
             ReadPage first = stripper.read(1);
             List<TextPosition> letters = stripper.letters();
             Optional<PageHeading> heading = upright(first) ? PageHeading.of(first) : Optional.empty();
-            Optional<SignatureRoom> room = Optional.empty();
             Optional<SignatureBlock> block = SignatureBlocks.in(rest(first, stripper, document.getNumberOfPages()));
-            if (block.isPresent()) {
-                room = Optional.of(SignatureRoom.of(block.get(), arguments.sealDiameter()));
-            }
+            Optional<SignatureRoom> room = block.map(found -> SignatureRoom.of(found, arguments.sealDiameter()));
             return places(first, letters, heading, block, room, Signed.is(document));
         }
     }
 
-    private static List<ReadPage> rest(ReadPage first, PageStripper stripper, int count) throws IOException {
+    private static List<ReadPage> rest(ReadPage first, PageStripper stripper, int count) {
         List<ReadPage> pages = new ArrayList<>(List.of(first));
         for (int number = 2; number <= Math.min(count, MANY_PAGES); number++) {
-            pages.add(stripper.read(number));
+            stripper.tryRead(number).ifPresent(pages::add);
         }
         pages.removeIf(page -> !upright(page));
         return pages;

@@ -16,10 +16,12 @@ final class IssuingAgency {
     private static final Pattern BEGIN = Pattern.compile("(?iu)(ủy ban|uỷ ban|ubnd|hội đồng|hđnd|sở|bộ|cục|chi cục|tổng cục|"
             + "văn phòng|phòng|ban|thanh tra|trung tâm|trường|học viện|viện|kho bạc|ngân hàng|bảo hiểm|kiểm toán|"
             + "tòa án|toà án|viện kiểm sát|liên đoàn|đoàn|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|công an|chính phủ|quốc hội|"
-            + "thủ tướng|chủ tịch|công ty|tổng công ty|tập đoàn|bệnh viện)\\b.*");
+            + "thủ tướng|chủ tịch|công ty|tổng công ty|tập đoàn|bệnh viện|quận ủy|hội|mặt trận)\\b.*");
 
     private static final Pattern NEEDS_PLACE = Pattern.compile("(?iu)(sở|phòng|thanh tra|ban|trung tâm)\\s.*");
     private static final Pattern CONTINUED = Pattern.compile(".*(?iu)([-–,]|\\bvà|\\bcác)$");
+
+    private static final double UNSURE = 0.6;
 
     private final List<TextLine> lines;
 
@@ -42,11 +44,14 @@ final class IssuingAgency {
 
     /** For comparing lines of the body with it. */
     String letters() {
-        return Folded.letters(text(lines.subList(begin(), lines.size())));
+        return lines.isEmpty() ? "" : Folded.letters(text(lines.subList(begin(), lines.size())));
     }
 
-    /** @return null where there is no agency above the number */
-    ProposedValue value() {
+    /**
+     * @param body where the paper may write the name in running text itself
+     * @return null where there is no agency above the number
+     */
+    ProposedValue value(RunningCase body) {
         if (lines.isEmpty()) {
             return null;
         }
@@ -54,7 +59,10 @@ final class IssuingAgency {
         AgencyName name = AgencyName.of(text(lines.subList(begin, lines.size())));
         AgencyName parent = AgencyName.of(text(lines.subList(0, Math.max(begin, 1))));
         String place = begin > 0 && name.place().isEmpty() ? placeOf(name, parent) : "";
-        return new ProposedValue(name.text() + place, !name.certain() || begin > 0 && !mixed() ? 0.7 : place.isEmpty() ? 0.95 : 0.85);
+        if (!name.certain() && body.met(name.text()).isPresent()) {
+            return new ProposedValue(body.met(name.text()).get() + place, 0.9);
+        }
+        return new ProposedValue(name.text() + place, !name.certain() || begin > 0 && !mixed() ? UNSURE : place.isEmpty() ? 0.95 : 0.85);
     }
 
     private static String placeOf(AgencyName name, AgencyName parent) {

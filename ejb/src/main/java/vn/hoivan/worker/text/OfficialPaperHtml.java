@@ -98,8 +98,13 @@ final class OfficialPaperHtml {
             return "";
         }
         String subject = paper.subject() == null ? ""
-                : lines("subject", paper.subject()) + "<div class='subjectRule'></div>";
+                : lines("subject", yearsTogether(paper.subject())) + "<div class='subjectRule'></div>";
         return "<div class='type'>" + paper.type().heading() + "</div>" + subject + lines("authority", paper.authority());
+    }
+
+    /** A year alone on the last line of a subject looks forgotten. */
+    private static String yearsTogether(String text) {
+        return text.replaceAll("(?<=\\bnăm) (?=\\d{4})", "\u00a0");
     }
 
     private String addressees() {
@@ -139,7 +144,7 @@ final class OfficialPaperHtml {
         String left = blocks.size() > 1 ? signature(blocks.get(0)) : recipients();
         String right = blocks.isEmpty() ? "" : signature(blocks.get(blocks.size() - 1));
         return "<table class='closing'><tr><td class='left'>" + left + "</td><td class='right'>" + right
-                + "</td></tr></table>" + (blocks.size() > 1 ? recipients() : "");
+                + "</td></tr></table>" + (blocks.size() > 1 ? "<div class='below'>" + recipients() + "</div>" : "");
     }
 
     private String recipients() {

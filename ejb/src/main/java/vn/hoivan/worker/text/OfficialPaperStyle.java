@@ -35,6 +35,7 @@ final class OfficialPaperStyle {
             .together, .closing { page-break-inside: avoid }
             .closing { margin-top: 16pt }
             .closing .left { width: 45%; text-align: left }
+            .below { padding-top: 14pt }
             .recipients { font-size: 12pt; font-weight: bold; font-style: italic; text-align: left }
             .recipient { font-size: 11pt; text-align: left }
             .left .capacity, .left .name { text-align: center }

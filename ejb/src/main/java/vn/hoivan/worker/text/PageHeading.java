@@ -61,7 +61,9 @@ record PageHeading(TextLine country, List<TextLine> lines) {
     }
 
     Optional<ReferenceLine> reference() {
-        return leftColumn().stream().flatMap(line -> ReferenceLine.in(line).stream()).findFirst();
+        return leftColumn().stream().flatMap(line -> ReferenceLine.in(line).stream()).findFirst()
+                .or(() -> lines.stream().flatMap(line -> ReferenceLine.in(line).stream())
+                        .filter(line -> line.notation().isPresent()).findFirst());
     }
 
     /** The line of place and date, which stands above the type and level with the number or nearly so. */
@@ -72,9 +74,13 @@ record PageHeading(TextLine country, List<TextLine> lines) {
                 .filter(date -> date.line().middle() > country.left() - 20).findFirst();
     }
 
-    /** Where the name of the type stands, if the paper has one: below number and date, over the whole width. */
+    /**
+     * Where the name of the type stands, if the paper has one: below number and date, over the whole width. The number
+     * of a contract stands below its name.
+     */
     List<TextLine> belowColumns(ReadPage page) {
-        float number = reference().map(found -> found.line().baseline()).orElse(country.baseline() + country.size());
+        float number = reference().map(ReferenceLine::line).filter(line -> line.middle() < country.left())
+                .map(TextLine::baseline).orElse(country.baseline() + 2 * country.size());
         float bottom = Math.max(number, date().map(found -> found.line().baseline()).orElse(number));
         return page.lines().stream().filter(line -> line.baseline() > bottom + 1).toList();
     }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -15,6 +18,8 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class PageStripper extends PDFTextStripper {
 
+    private static final Logger LOG = Logger.getLogger(PageStripper.class.getName());
+
     /** More than any page a person reads; beyond it a page is an attack on our memory. */
     private static final int MAX_GLYPHS = 200_000;
 
@@ -24,6 +29,16 @@ final class PageStripper extends PDFTextStripper {
     PageStripper(PDDocument document) {
         this.document = document;
         setSuppressDuplicateOverlappingText(true);
+    }
+
+    /** Empty where the page is broken; other pages may be whole. */
+    Optional<ReadPage> tryRead(int page) {
+        try {
+            return Optional.of(read(page));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            LOG.log(Level.INFO, e, () -> "No text from page " + page);
+            return Optional.empty();
+        }
     }
 
     /** @param page counted from one */

@@ -2,7 +2,6 @@ package vn.hoivan.worker.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.hoivan.documents.DocumentReference;
 import vn.hoivan.documents.DocumentType;
 import vn.hoivan.worker.ProposedValue;
@@ -12,6 +11,7 @@ import vn.hoivan.worker.RegistrationProposal;
 final class PaperReading {
 
     private final List<ReadPage> pages;
+    private final RunningCase body;
     private final PageHeading heading;
     private final IssuingAgency agency;
     private final Optional<ReferenceLine> reference;
@@ -20,6 +20,7 @@ final class PaperReading {
 
     private PaperReading(List<ReadPage> pages, PageHeading heading) {
         this.pages = pages;
+        this.body = new RunningCase(pages);
         this.heading = heading;
         this.agency = IssuingAgency.of(heading);
         this.reference = heading.reference();
@@ -41,7 +42,7 @@ final class PaperReading {
                 value(whole.map(DocumentReference::year).map(String::valueOf), 0.97),
                 value(whole.map(DocumentReference::printed), 0.97),
                 value(heading.date().flatMap(DateLine::date).map(String::valueOf), 0.97),
-                agency.value(), type(), subject(),
+                agency.value(body), type(), subject(),
                 value(SignatureBlocks.in(pages).flatMap(SignatureBlock::signer), 0.85),
                 value(Stamps.urgency(stamped).map(Enum::name), 0.9),
                 value(Stamps.secrecy(stamped).map(Enum::name), 0.9));
@@ -62,14 +63,19 @@ final class PaperReading {
         if (text.isEmpty()) {
             return null;
         }
-        return Folded.capitals(text) ? new ProposedValue(new RunningCase(pages).of(text), 0.85)
+        return Folded.capitals(text) ? new ProposedValue(body.of(text), 0.85)
                 : new ProposedValue(text, 0.93);
     }
 
-    /** Lines in one; what a line ends on a hyphen goes on without a space. */
+    /** Lines in one; what ends on a hyphen goes on without a space, a lighter line is a sentence of its own. */
     private static String joined(String beginning, List<TextLine> lines) {
-        String text = (beginning + " " + lines.stream().map(TextLine::text).collect(Collectors.joining(" "))).strip();
-        return text.replaceAll("(?<=\\p{L})- (?=\\p{L})", "-").replaceAll("[\\s.;,:/]+$", "");
+        StringBuilder text = new StringBuilder(beginning);
+        TextLine previous = null;
+        for (TextLine line : lines) {
+            text.append(previous != null && previous.bold() && !line.bold() ? ". " : " ").append(line.text());
+            previous = line;
+        }
+        return text.toString().strip().replaceAll("(?<=\\p{L})- (?=\\p{L})", "-").replaceAll("[\\s.;,:/]+$", "");
     }
 
     private static ProposedValue value(Optional<String> text, double confidence) {

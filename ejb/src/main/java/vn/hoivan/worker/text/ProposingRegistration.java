@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.hoivan.worker.Operation;
 import vn.hoivan.worker.ProposeRegistration;
@@ -27,13 +28,13 @@ public final class ProposingRegistration implements Operation<ProposeRegistratio
         }
     }
 
-    private static List<ReadPage> pages(PDDocument document) throws IOException {
+    private static List<ReadPage> pages(PDDocument document) {
         PageStripper stripper = new PageStripper(document);
         List<ReadPage> pages = new ArrayList<>();
         for (int number = 1; number <= Math.min(MANY_PAGES, document.getNumberOfPages()); number++) {
-            ReadPage page = stripper.read(number);
-            pages.add(page);
-            if (SignatureBlocks.recipients(page).isPresent()) {
+            Optional<ReadPage> page = stripper.tryRead(number);
+            page.ifPresent(pages::add);
+            if (number == 1 && page.isEmpty() || page.flatMap(SignatureBlocks::recipients).isPresent()) {
                 break;
             }
         }

@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.hoivan.worker.Operation;
 import vn.hoivan.worker.ReadText;
@@ -19,8 +18,6 @@ import vn.hoivan.worker.pdf.SignatureAppearances;
 
 /** Reads page after page and keeps none. A page that cannot be read is counted and passed over. */
 public final class ReadingText implements Operation<ReadText, TextRead> {
-
-    private static final Logger LOG = Logger.getLogger(ReadingText.class.getName());
 
     @Override
     public TextRead run(ReadText arguments) throws IOException, Refusal {
@@ -37,23 +34,14 @@ public final class ReadingText implements Operation<ReadText, TextRead> {
         Count count = new Count();
         int pages = document.getNumberOfPages();
         for (int number = 1; number <= pages; number++) {
-            ReadPage page = read(stripper, number);
-            if (page == null) {
-                count.unreadable++;
+            Optional<ReadPage> page = stripper.tryRead(number);
+            if (page.isPresent()) {
+                write(page.get(), output, count);
             } else {
-                write(page, output, count);
+                count.unreadable++;
             }
         }
         return new TextRead(pages, count.readable, count.garbled, count.unreadable, count.characters);
-    }
-
-    private static ReadPage read(PageStripper stripper, int number) {
-        try {
-            return stripper.read(number);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOG.log(Level.INFO, e, () -> "No text from page " + number);
-            return null;
-        }
     }
 
     private static void write(ReadPage page, Writer output, Count count) throws IOException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,16 +24,30 @@ final class RunningCase {
     private static final Set<String> AFTER_NAMES =
             Set.of("năm", "giai", "và", "về", "của", "trong", "từ", "đến", "khóa", "nhiệm", "lần", "theo", "tại", "cho", "để");
 
-    private final Map<String, Map<String, Integer>> seen = new HashMap<>();
+    /** Enough of a body to name what the subject names. */
+    private static final int PAGES = 8;
+
+    private final List<ReadPage> pages;
+    private Map<String, Map<String, Integer>> seen;
 
     RunningCase(List<ReadPage> pages) {
-        for (ReadPage page : pages) {
-            List<String> words = page.lines().stream().filter(line -> !line.capitals())
-                    .flatMap(line -> line.words().stream()).map(Word::text).map(RunningCase::bare)
-                    .filter(word -> !word.isEmpty()).toList();
-            for (int length = 2; length <= LONGEST; length++) {
-                learn(words, length);
-            }
+        this.pages = pages.subList(0, Math.min(PAGES, pages.size()));
+    }
+
+    private Map<String, Map<String, Integer>> seen() {
+        if (seen == null) {
+            seen = new HashMap<>();
+            pages.forEach(this::learn);
+        }
+        return seen;
+    }
+
+    private void learn(ReadPage page) {
+        List<String> words = page.lines().stream().filter(line -> !line.capitals())
+                .flatMap(line -> line.words().stream()).map(Word::text).map(RunningCase::bare)
+                .filter(word -> !word.isEmpty()).toList();
+        for (int length = 2; length <= LONGEST; length++) {
+            learn(words, length);
         }
     }
 
@@ -41,6 +56,13 @@ final class RunningCase {
             String phrase = String.join(" ", words.subList(from, from + length));
             seen.computeIfAbsent(phrase.toLowerCase(Locale.ROOT), key -> new HashMap<>()).merge(phrase, 1, Integer::sum);
         }
+    }
+
+    /** The phrase as the body of the paper writes it, or empty where it does not. */
+    Optional<String> met(String phrase) {
+        String[] words = phrase.split(" ");
+        return words.length <= LONGEST && known(words, 0) == words.length ? Optional.of(String.join(" ", words))
+                : Optional.empty();
     }
 
     String of(String capitals) {
@@ -64,7 +86,7 @@ final class RunningCase {
     private int known(String[] words, int at) {
         for (int length = Math.min(LONGEST, words.length - at); length > 1; length--) {
             String phrase = Arrays.stream(words, at, at + length).map(RunningCase::bare).collect(Collectors.joining(" "));
-            Map<String, Integer> forms = seen.get(phrase.toLowerCase(Locale.ROOT));
+            Map<String, Integer> forms = seen().get(phrase.toLowerCase(Locale.ROOT));
             if (forms != null) {
                 put(words, at, usual(forms).split(" "));
                 return length;

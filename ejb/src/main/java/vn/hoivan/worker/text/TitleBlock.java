@@ -61,12 +61,15 @@ record TitleBlock(DocumentType type, TextLine line, String rest, List<TextLine> 
 
     private static List<TextLine> subject(TextLine title, List<TextLine> below, String agency) {
         List<TextLine> subject = new ArrayList<>();
+        float margins = (float) below.stream().mapToDouble(TextLine::width).max().orElse(0);
         TextLine previous = title;
         for (TextLine line : below) {
             if (line.rule() && subject.isEmpty()) {
                 continue;
             }
-            if (subject.size() == MANY_LINES || !belongs(line, previous, subject, title, agency)) {
+            if (subject.size() == MANY_LINES || !belongs(line, previous, subject, title)
+                    || !agency.isEmpty() && Folded.letters(line.text()).endsWith(agency)
+                    || subject.isEmpty() && !beginning(line, margins)) {
                 break;
             }
             subject.add(line);
@@ -75,13 +78,16 @@ record TitleBlock(DocumentType type, TextLine line, String rest, List<TextLine> 
         return List.copyOf(subject);
     }
 
-    private static boolean belongs(TextLine line, TextLine previous, List<TextLine> subject, TextLine title,
-            String agency) {
+    /** A paper may go without a subject; a body that begins at once fills the line. */
+    private static boolean beginning(TextLine line, float margins) {
+        return line.bold() || line.capitals() || line.width() < 0.8f * margins;
+    }
+
+    private static boolean belongs(TextLine line, TextLine previous, List<TextLine> subject, TextLine title) {
         float gap = (line.baseline() - previous.baseline()) / line.size();
         return !line.rule() && gap < (subject.isEmpty() ? TITLE_GAP : LINE_GAP)
                 && Math.abs(line.middle() - title.middle()) < CENTRED
-                && !AFTER_SUBJECT.matcher(line.text()).matches()
-                && !Folded.letters(line.text()).endsWith(agency)
+                && !AFTER_SUBJECT.matcher(line.text()).matches() && ReferenceLine.in(line).isEmpty()
                 && (subject.isEmpty() || sameLooks(line, subject.get(0)));
     }
 

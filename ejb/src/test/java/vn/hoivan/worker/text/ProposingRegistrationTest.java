@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +19,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import vn.hoivan.documents.DocumentType;
 import vn.hoivan.documents.Urgency;
+import vn.hoivan.worker.FindPlaces;
 import vn.hoivan.worker.OfficialPaper.Blank;
 import vn.hoivan.worker.OfficialPaper.Signature;
 import vn.hoivan.worker.ProposeRegistration;
 import vn.hoivan.worker.ProposedValue;
 import vn.hoivan.worker.Refusal;
 import vn.hoivan.worker.RegistrationProposal;
+import vn.hoivan.worker.SigningPlaces;
+import vn.hoivan.worker.TextPlace;
+import vn.hoivan.worker.pdf.PdfFixture;
 
 class ProposingRegistrationTest {
 
@@ -188,7 +195,26 @@ class ProposingRegistrationTest {
     }
 
     @Test
-    void shouldReadAPaperWithAnnexesUpToItsSignature() throws Exception {
+    void shouldReadNumberAndDateInTheAppearancesOfSignatures() throws Exception {
+        Path draft = PaperFixture.decision().open(Blank.SPACES).write(folder.resolve("draft.pdf"));
+        SigningPlaces places = new FindingPlaces().run(new FindPlaces(draft.toString(), 36));
+        Path issued = folder.resolve("issued.pdf");
+        try (PDDocument source = Loader.loadPDF(draft.toFile()); PdfFixture signed = PdfFixture.document()) {
+            signed.pdf().importPage(source.getPage(0));
+            signed.signatureShowing("2858", over(places.number())).signatureShowing("10", over(places.day()))
+                    .signatureShowing("6", over(places.month())).save(issued);
+        }
+        RegistrationProposal proposal = read(issued);
+        assertThat(text(proposal.number())).isEqualTo("2858");
+        assertThat(text(proposal.issuedDate())).isEqualTo("2026-06-10");
+    }
+
+    private static PDRectangle over(TextPlace place) {
+        return new PDRectangle((float) place.area().x(), (float) place.baseline() - 4, (float) place.area().width(), 14);
+    }
+
+    @Test
+    void shouldReadAPaperOfMorePagesUpToItsSignature() throws Exception {
         RegistrationProposal proposal = read(PaperFixture.decision().articles(14));
         assertThat(text(proposal.signer())).isEqualTo("Trần Quốc Bảo");
         assertThat(text(proposal.type())).isEqualTo("DECISION");
