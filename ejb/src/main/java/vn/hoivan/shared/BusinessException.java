@@ -1,6 +1,9 @@
 package vn.hoivan.shared;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.ejb.ApplicationException;
 
@@ -21,6 +24,7 @@ public class BusinessException extends RuntimeException {
     private final String field;
     private final String key;
     private final transient Object[] arguments;
+    private final transient Map<String, Object> facts = new LinkedHashMap<>();
 
     public BusinessException(Kind kind, String field, String key, Object... arguments) {
         super(kind + " " + key);
@@ -49,6 +53,16 @@ public class BusinessException extends RuntimeException {
         return new BusinessException(Kind.NOT_FOUND, null, "shared.notFound");
     }
 
+    /**
+     * Adds something the reader can go on from, such as the object that stands in the way.
+     *
+     * @param fact a record or a simple value; becomes a further member of the problem that the API answers
+     */
+    public BusinessException with(String name, Object fact) {
+        facts.put(name, fact);
+        return this;
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -63,6 +77,10 @@ public class BusinessException extends RuntimeException {
 
     public Object[] arguments() {
         return arguments == null ? new Object[0] : arguments;
+    }
+
+    public Map<String, Object> facts() {
+        return facts == null ? Map.of() : Collections.unmodifiableMap(facts);
     }
 
     public String sentence(Locale locale) {

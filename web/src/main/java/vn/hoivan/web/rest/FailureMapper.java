@@ -64,7 +64,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private static Response refusal(BusinessException refusal, Locale locale) {
         String sentence = refusal.sentence(locale);
         List<FieldError> errors = refusal.field() == null ? List.of() : List.of(new FieldError(refusal.field(), sentence));
-        return Problems.response(Problems.of(Problems.status(refusal.kind()), sentence, errors, locale));
+        return Problems.response(Problems.of(Problems.status(refusal.kind()), sentence, errors, locale), refusal.facts());
     }
 
     private static Response violations(ConstraintViolationException violations, Locale locale) {

@@ -3,7 +3,9 @@ package vn.hoivan.web.rest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
+import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
@@ -26,7 +28,18 @@ public final class Problems {
     }
 
     public static Response response(Problem problem) {
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(JSON.toJson(problem)).build();
+        return response(problem, Map.of());
+    }
+
+    /** @param facts further members (RFC 9457, 3.2) */
+    public static Response response(Problem problem, Map<String, Object> facts) {
+        String json = JSON.toJson(problem);
+        if (!facts.isEmpty()) {
+            JsonObject members = JSON.fromJson(JSON.toJson(facts), JsonObject.class);
+            json = jakarta.json.Json.createObjectBuilder(JSON.fromJson(json, JsonObject.class))
+                    .addAll(jakarta.json.Json.createObjectBuilder(members)).build().toString();
+        }
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(json).build();
     }
 
     /** For places outside of the REST runtime. */
