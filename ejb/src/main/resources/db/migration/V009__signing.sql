@@ -1,63 +1,66 @@
--- Dự thảo: from the first upload to the issued document.
+-- Dự thảo: from the first upload to the issued document. Its number stands in outgoing_document, its distribution
+-- list in recipient.
 create table draft (
   id uuid primary key,
   version integer not null,
   agency_id uuid not null references agency,
-  conclusion_id uuid references conclusion,
-  incoming_document_id uuid references incoming_document,
+  conclusion_id uuid,
+  incoming_document_id uuid,
   type varchar(30) not null,
   subject varchar(1000) not null,
   notation varchar(50) not null,
   urgency varchar(20) not null,
   copies integer not null,
   author_id uuid not null references person,
+  unit_id uuid references unit,
   reviewer_id uuid not null references person,
   signer_id uuid not null references person,
   state varchar(20) not null,
   reason varchar(1000),
-  outgoing_document_id uuid references outgoing_document,
   created_at timestamp(6) with time zone not null,
   changed_at timestamp(6) with time zone not null
 );
 create index draft_author on draft (author_id, state);
 create index draft_reviewer on draft (reviewer_id, state);
 create index draft_signer on draft (signer_id, state);
-alter table outgoing_document add constraint outgoing_document_draft_fk foreign key (draft_id) references draft;
-alter table recipient add constraint recipient_draft_fk foreign key (draft_id) references draft;
+create index draft_agency on draft (agency_id, state);
+create index draft_conclusion on draft (conclusion_id);
+create index draft_incoming on draft (incoming_document_id);
 
+-- Each upload of a draft, with what became of it. The numbered copy is what is signed.
 create table draft_version (
   id uuid primary key,
-  version integer not null,
   draft_id uuid not null references draft,
   number integer not null,
   file_id uuid not null references file,
   places text,
-  numbered_file_id uuid references file,
+  numbered_sha256 varchar(64),
   signed_file_id uuid references file,
   sealed_file_id uuid references file,
-  signed_at timestamp(6) with time zone,
-  sealed_at timestamp(6) with time zone,
+  mark text,
   created_by uuid not null references person,
   created_at timestamp(6) with time zone not null,
   unique (draft_id, number)
 );
 
--- A PKCS#12 key store, protected by its owner's passphrase, of a person or (seal) an agency.
+-- A PKCS#12 key store that only its owner's passphrase opens; of a person, or (seal) of an agency.
 create table signing_key (
   id uuid primary key,
   version integer not null,
   person_id uuid references person,
   agency_id uuid references agency,
   key_store bytea not null,
-  subject varchar(300) not null,
-  issuer varchar(300) not null,
+  subject varchar(500) not null,
+  issuer varchar(500) not null,
   serial varchar(80) not null,
   not_before timestamp(6) with time zone not null,
   not_after timestamp(6) with time zone not null,
-  image_file_id uuid references file,
+  image_sha256 varchar(64),
   enrolled_at timestamp(6) with time zone not null,
   retired_at timestamp(6) with time zone
 );
+create index signing_key_person on signing_key (person_id, retired_at);
+create index signing_key_agency on signing_key (agency_id, retired_at);
 
 create table demo_authority (
   id integer primary key,

@@ -1,0 +1,140 @@
+package vn.hoivan.web.signing;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+import vn.hoivan.access.Action;
+import vn.hoivan.audit.Audit;
+import vn.hoivan.shared.Texts;
+import vn.hoivan.signing.DraftDetail;
+import vn.hoivan.signing.Drafts;
+import vn.hoivan.signing.KeyFacts;
+import vn.hoivan.signing.Signatures;
+import vn.hoivan.signing.SigningKeys;
+import vn.hoivan.web.shared.TimelineEntry;
+
+/** One draft, and the next step of it. */
+@Named
+@ViewScoped
+public class DraftBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private Drafts drafts;
+    @EJB
+    private Signatures signatures;
+    @EJB
+    private SigningKeys keys;
+    @EJB
+    private Audit audit;
+    private UUID id;
+    private transient DraftDetail draft;
+    private int version;
+    private String reason;
+    private String passphrase;
+
+    public void load() {
+        draft = drafts.detail(id);
+        version = draft.version();
+    }
+
+    public String submit() {
+        drafts.submit(id, version);
+        return again();
+    }
+
+    public String approve() {
+        drafts.approve(id, version);
+        return again();
+    }
+
+    public String giveBack() {
+        drafts.giveBack(id, version, reason);
+        return again();
+    }
+
+    public String cancel() {
+        drafts.cancel(id, version, reason);
+        return again();
+    }
+
+    public String sign() {
+        signatures.sign(id, takePassphrase());
+        return again();
+    }
+
+    public String seal() {
+        signatures.seal(id, takePassphrase());
+        return again();
+    }
+
+    public String issue() {
+        drafts.issue(id, version);
+        return again();
+    }
+
+    public boolean may(String action) {
+        return getDraft().may(Action.valueOf(action));
+    }
+
+    /** @return days until the caller's certificate expires, where that is soon; else null */
+    public Long getExpiring() {
+        return keys.mine().filter(KeyFacts::isExpiring).map(KeyFacts::daysLeft).orElse(null);
+    }
+
+    public List<TimelineEntry> getTimeline() {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return audit.history(id).stream().map(row -> new TimelineEntry(row.at(), row.actorName(),
+                Texts.get(locale, "audit." + row.action()),
+                row.action().endsWith("returned") || row.action().endsWith("cancelled") ? row.detail() : null, null, "done")).toList();
+    }
+
+    public DraftDetail getDraft() {
+        if (draft == null) {
+            draft = drafts.detail(id);
+        }
+        return draft;
+    }
+
+    private String takePassphrase() {
+        String taken = passphrase;
+        passphrase = null;
+        return taken;
+    }
+
+    private String again() {
+        return "/signing/draft.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getPassphrase() {
+        return passphrase;
+    }
+
+    public void setPassphrase(String passphrase) {
+        this.passphrase = passphrase;
+    }
+}
