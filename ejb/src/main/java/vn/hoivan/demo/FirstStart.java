@@ -1,32 +1,24 @@
 package vn.hoivan.demo;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumSet;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import vn.hoivan.identity.Agency;
 import vn.hoivan.identity.Organisation;
-import vn.hoivan.identity.Role;
-import vn.hoivan.identity.Unit;
 import vn.hoivan.shared.Settings;
 
 /**
  * Fills an empty database: with the demo data where {@code HOIVAN_DEMO} is set, else with one agency and one
- * administrator, whose one-time password stands in the log.
+ * administrator, whose one-time password stands in the log. No transaction of its own: what the background work reads next
+ * is committed by then.
  */
 @Singleton
 @Startup
+@TransactionManagement(TransactionManagementType.BEAN)
 public class FirstStart {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
     @Inject
     private Organisation organisation;
@@ -35,7 +27,7 @@ public class FirstStart {
     @Inject
     private DemoParts parts;
     @Inject
-    private Clock clock;
+    private FirstAdministrator administrator;
 
     @PostConstruct
     void fill() {
@@ -46,17 +38,7 @@ public class FirstStart {
             demo.load();
             parts.start();
         } else {
-            administrator();
+            administrator.engage();
         }
-    }
-
-    private void administrator() {
-        LocalDate today = LocalDate.now(clock);
-        Agency agency = organisation.add(new Agency("000", "Cơ quan", "CQ", "Hà Nội", true, today));
-        Unit office = organisation.add(new Unit(agency, null, "VP", "Văn phòng"));
-        String password = organisation.oneTimePassword();
-        organisation.engage(office, "Quản trị", "Quản trị hệ thống", null, "quantri", organisation.hash(password), true,
-                EnumSet.of(Role.ADMINISTRATOR));
-        LOG.warn("First start. Log in as quantri with the one-time password {}", password);
     }
 }
