@@ -4,9 +4,10 @@
  */
 import {say} from "./words.mjs";
 import {toast} from "./live.mjs";
+import {wipe} from "./wipe.mjs";
 
 const PREFIX = "hv-draft:";
-const SENT = "hv-draft-sent";
+const SENT = "hv-sent";
 const KEPT_DAYS = 30;
 
 function fields(form) {
@@ -94,11 +95,6 @@ function settle(failed) {
   }
 }
 
-function wipe() {
-  Object.keys(localStorage).filter(key => key.startsWith(PREFIX)).forEach(key => localStorage.removeItem(key));
-  sessionStorage.clear();
-}
-
 function forgetOld() {
   Object.keys(localStorage).filter(key => key.startsWith(PREFIX)).forEach(key => {
     if ((read(key)?.at ?? 0) < Date.now() - KEPT_DAYS * 86400000) {
@@ -109,7 +105,7 @@ function forgetOld() {
 
 const failed = () => document.querySelector(".ui-message-error, .ui-messages-error, .ui-messages-fatal") !== null;
 
-settle(failed() || document.body.classList.contains("hv-open"));
+settle(failed());
 forgetOld();
 document.querySelectorAll("input[data-hv-draft]").forEach(watch);
 document.getElementById("logOutForm")?.addEventListener("submit", wipe);

@@ -2,5 +2,6 @@
 import "./rail.mjs";
 import "./keys.mjs";
 import "./menu.mjs";
+import "./forms.mjs";
 import "./drafts.mjs";
 import "./uploads.mjs";

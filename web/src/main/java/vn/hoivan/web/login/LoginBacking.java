@@ -1,6 +1,7 @@
 package vn.hoivan.web.login;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -15,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import vn.hoivan.shared.BusinessException;
-import vn.hoivan.shared.Settings;
 import vn.hoivan.shared.Texts;
 import vn.hoivan.web.shared.Failures;
 import vn.hoivan.web.shared.OwnPath;
@@ -32,6 +32,7 @@ public class LoginBacking {
     private String userName;
     private String password;
     private String from;
+    private String bye;
 
     public void logIn() throws IOException {
         HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
@@ -53,15 +54,11 @@ public class LoginBacking {
         }
     }
 
-    public boolean isDemo() {
-        return Settings.demo();
-    }
-
     private void say(String sentence) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
-    private java.util.Locale locale() {
+    private Locale locale() {
         return faces.getViewRoot().getLocale();
     }
 
@@ -87,5 +84,14 @@ public class LoginBacking {
 
     public void setFrom(String from) {
         this.from = from;
+    }
+
+    /** Set where a log-out led here. */
+    public String getBye() {
+        return bye;
+    }
+
+    public void setBye(String bye) {
+        this.bye = bye;
     }
 }

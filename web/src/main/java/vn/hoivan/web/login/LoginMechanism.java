@@ -23,6 +23,7 @@ import vn.hoivan.identity.AuthenticatedUser;
 import vn.hoivan.identity.Logins;
 import vn.hoivan.web.rest.Problems;
 import vn.hoivan.web.shared.Languages;
+import vn.hoivan.web.shared.OwnPath;
 
 /**
  * How a request proves who sends it: a bearer token, or a session begun at the login page. The session is asked for in
@@ -103,7 +104,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
                 return AuthenticationStatus.SEND_CONTINUE;
             }
             String login = request.getContextPath() + "/login.xhtml?from="
-                    + URLEncoder.encode(from(request, path), StandardCharsets.UTF_8);
+                    + URLEncoder.encode(OwnPath.shown(request), StandardCharsets.UTF_8);
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.getWriter().write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
@@ -115,10 +116,5 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         } catch (IOException e) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-    }
-
-    private static String from(HttpServletRequest request, String path) {
-        String query = request.getQueryString();
-        return "/".equals(path) || query == null ? path : path + "?" + query;
     }
 }

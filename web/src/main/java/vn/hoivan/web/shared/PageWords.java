@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 
 import vn.hoivan.shared.Texts;
 
@@ -88,6 +89,13 @@ public final class PageWords {
     }
 
     static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return locale(FacesContext.getCurrentInstance());
+    }
+
+    /** Also where no page has been built yet. */
+    static Locale locale(FacesContext context) {
+        return context.getViewRoot() == null
+                ? Languages.of((HttpServletRequest) context.getExternalContext().getRequest())
+                : Texts.supported(context.getViewRoot().getLocale());
     }
 }
