@@ -1,0 +1,58 @@
+package vn.hoivan.review;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import vn.hoivan.files.FileStore;
+import vn.hoivan.files.Workers;
+import vn.hoivan.identity.Role;
+import vn.hoivan.shared.BusinessException;
+import vn.hoivan.worker.ExportAnnotations;
+import vn.hoivan.worker.Refusal;
+
+/** Copies of papers in which notes are real PDF annotations. The stored file itself never changes. */
+@Stateless
+@RolesAllowed(Role.Names.USER)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AnnotatedCopies {
+
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+
+    @Inject
+    private MarkedPapers papers;
+    @Inject
+    private FileStore store;
+    @Inject
+    private Workers workers;
+
+    /**
+     * @return a file of its own, to be deleted by whoever has sent it
+     * @throws BusinessException not found; conflict, where the file cannot be handled
+     */
+    public AnnotatedCopy write(UUID versionId, Set<Layer> layers) {
+        MarkedPaper paper = papers.marked(versionId, layers);
+        Path copy = null;
+        try {
+            copy = Files.createTempFile(store.workFolder(), "annotated", ".pdf");
+            workers.run(ExportAnnotations.KEY,
+                    new ExportAnnotations(store.path(paper.sha256()).toString(), paper.marks(), copy.toString()), LIMIT);
+            return new AnnotatedCopy(copy, paper.title());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Refusal e) {
+            copy.toFile().delete();
+            throw BusinessException.conflict("review.noCopy");
+        }
+    }
+}

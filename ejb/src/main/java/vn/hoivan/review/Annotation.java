@@ -1,0 +1,158 @@
+package vn.hoivan.review;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+
+import vn.hoivan.shared.BaseEntity;
+import vn.hoivan.shared.Ids;
+
+/**
+ * Ghi chú: made by one reader on a page of a paper version, changed by nobody else, seen by the author and the people it
+ * is shared with. Deleting it takes it from everybody's eyes; the row stays.
+ */
+@Entity
+@Table(name = "annotation")
+public class Annotation extends BaseEntity {
+
+    static final int TEXT_LENGTH = 10_000;
+
+    @Column(name = "paper_version_id", nullable = false)
+    private UUID paperVersionId;
+    @Column(nullable = false)
+    private int page;
+    @Column(name = "author_id", nullable = false)
+    private UUID authorId;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private AnnotationKind kind;
+    @Column(nullable = false)
+    private String geometry;
+    @Column(nullable = false, length = 7)
+    private String colour;
+    @Column(precision = 5, scale = 2)
+    private BigDecimal width;
+    @Column(length = TEXT_LENGTH)
+    private String text;
+    @Embedded
+    private Quote quote;
+    @ElementCollection
+    @CollectionTable(name = "annotation_share", joinColumns = @JoinColumn(name = "annotation_id"))
+    @Column(name = "person_id", nullable = false)
+    private Set<UUID> sharedWith = new HashSet<>();
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
+    protected Annotation() {
+    }
+
+    Annotation(UUID paperVersionId, UUID authorId, WriteAnnotation wanted, Instant now) {
+        super(Ids.next());
+        this.paperVersionId = paperVersionId;
+        this.authorId = authorId;
+        this.createdAt = now;
+        change(wanted, now);
+    }
+
+    /** @return the people who had not seen it before */
+    Set<UUID> change(WriteAnnotation wanted, Instant now) {
+        wanted.geometry().requireFit(wanted.kind());
+        page = wanted.page();
+        kind = wanted.kind();
+        geometry = PlaceText.of(wanted.geometry());
+        colour = wanted.colour();
+        width = wanted.width();
+        text = wanted.text();
+        quote = wanted.quote() == null ? null : new Quote(wanted.quote());
+        updatedAt = now;
+        return share(wanted.people());
+    }
+
+    private Set<UUID> share(Set<UUID> people) {
+        Set<UUID> added = new HashSet<>(people);
+        added.remove(authorId);
+        sharedWith.retainAll(added);
+        added.removeAll(sharedWith);
+        sharedWith.addAll(added);
+        return added;
+    }
+
+    void delete(Instant now) {
+        deletedAt = now;
+        sharedWith.clear();
+    }
+
+    boolean isOf(UUID person) {
+        return authorId.equals(person);
+    }
+
+    boolean isSeenBy(UUID person) {
+        return deletedAt == null && (isOf(person) || sharedWith.contains(person));
+    }
+
+    public UUID getPaperVersionId() {
+        return paperVersionId;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public UUID getAuthorId() {
+        return authorId;
+    }
+
+    public AnnotationKind getKind() {
+        return kind;
+    }
+
+    /** JSON as in {@link Place}. */
+    public String getGeometry() {
+        return geometry;
+    }
+
+    public String getColour() {
+        return colour;
+    }
+
+    public BigDecimal getWidth() {
+        return width;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    Optional<Quote> quote() {
+        return Optional.ofNullable(quote);
+    }
+
+    public Set<UUID> getSharedWith() {
+        return Set.copyOf(sharedWith);
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getUpdatedAt() {
+        return updatedAt;
+    }
+}

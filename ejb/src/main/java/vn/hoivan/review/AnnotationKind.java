@@ -1,0 +1,12 @@
+package vn.hoivan.review;
+
+import vn.hoivan.worker.ExportAnnotations;
+
+/** What a note is; the names are those of the API and of exported marks. */
+public enum AnnotationKind {
+    HIGHLIGHT, UNDERLINE, STRIKE_OUT, INK, NOTE, TEXT_BOX;
+
+    ExportAnnotations.Kind exported() {
+        return ExportAnnotations.Kind.valueOf(name());
+    }
+}

@@ -1,0 +1,58 @@
+package vn.hoivan.review;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import vn.hoivan.access.Access;
+import vn.hoivan.access.Action;
+import vn.hoivan.access.ObjectKind;
+import vn.hoivan.access.Protected;
+import vn.hoivan.access.Relation;
+import vn.hoivan.access.Rules;
+import vn.hoivan.meetings.PaperVersion;
+import vn.hoivan.shared.BusinessException;
+
+/**
+ * The papers that may be read and noted on: a published version by whoever may read its agenda item, one that no edition
+ * has shown, or that was withdrawn, by those who prepare the meeting.
+ */
+@ApplicationScoped
+class ReadPapers {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Access access;
+
+    /** @throws BusinessException not found, where there is none or the caller may not know of it */
+    PaperVersion require(UUID versionId) {
+        PaperVersion version = em.find(PaperVersion.class, versionId);
+        if (version == null) {
+            throw BusinessException.notFound();
+        }
+        access.require(isOut(version) ? Action.ANNOTATE : Action.OPEN, reading(version));
+        return version;
+    }
+
+    boolean mayRead(PaperVersion version, UUID person) {
+        Protected object = reading(version);
+        Map<Relation, Set<UUID>> parties = object.parties();
+        return Rules.of(object.kind(), Action.OPEN).relations().stream()
+                .anyMatch(relation -> parties.getOrDefault(relation, Set.of()).contains(person));
+    }
+
+    /** The object whose rule decides about the version: {@link ObjectKind#AGENDA_ITEM} or {@link ObjectKind#PAPER}. */
+    private static Protected reading(PaperVersion version) {
+        return isOut(version) ? version.getPaper().getItem() : version.getPaper();
+    }
+
+    private static boolean isOut(PaperVersion version) {
+        return version.isPublished() && !version.getPaper().isWithdrawn();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.hoivan.web.review;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import vn.hoivan.review.AnnotatedCopies;
+import vn.hoivan.review.AnnotatedCopy;
+import vn.hoivan.review.AnnotationRow;
+import vn.hoivan.review.Annotations;
+import vn.hoivan.review.Layer;
+import vn.hoivan.review.PaperVersionFacts;
+import vn.hoivan.review.WriteAnnotation;
+import vn.hoivan.shared.BusinessException;
+import vn.hoivan.shared.Ids;
+import vn.hoivan.shared.Page;
+import vn.hoivan.shared.PageRequest;
+import vn.hoivan.web.rest.Once;
+
+/** {@code /paper-versions}: one version of a paper, its notes, and a copy that carries them. */
+@Path("/paper-versions/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PaperVersionsResource {
+
+    @EJB
+    private Annotations annotations;
+    @EJB
+    private AnnotatedCopies copies;
+    @Inject
+    private Once once;
+    @PathParam("id")
+    private String id;
+
+    @GET
+    public PaperVersionFacts facts() {
+        return annotations.paper(Ids.parse(id));
+    }
+
+    @GET
+    @Path("annotations")
+    public Page<AnnotationRow> list(@QueryParam("page") int page, @DefaultValue("50") @QueryParam("size") int size) {
+        return annotations.list(Ids.parse(id), new PageRequest(page, size, null));
+    }
+
+    @POST
+    @Path("annotations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response make(WriteAnnotation note) {
+        return once.run(201, note, () -> annotations.make(Ids.parse(id), note));
+    }
+
+    /** @param layers mine, shared, or both parted by a comma */
+    @GET
+    @Path("annotated")
+    @Produces("application/pdf")
+    public Response annotated(@DefaultValue("mine,shared") @QueryParam("layers") String layers) {
+        AnnotatedCopy copy = copies.write(Ids.parse(id), layers(layers));
+        String name = URLEncoder.encode(copy.title() + ".pdf", StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok((StreamingOutput) out -> send(copy, out))
+                .header("Content-Disposition", "attachment; filename=\"annotated.pdf\"; filename*=UTF-8''" + name).build();
+    }
+
+    private static void send(AnnotatedCopy copy, OutputStream out) throws IOException {
+        try {
+            Files.copy(copy.file(), out);
+        } finally {
+            Files.deleteIfExists(copy.file());
+        }
+    }
+
+    private static Set<Layer> layers(String text) {
+        Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        Stream.of(text.split(",")).map(String::strip).filter(name -> !name.isEmpty()).forEach(name -> layers.add(layer(name)));
+        return layers;
+    }
+
+    private static Layer layer(String name) {
+        return Stream.of(Layer.values()).filter(layer -> layer.name().equals(name.toUpperCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> BusinessException.invalid("layers", "shared.required"));
+    }
+}
