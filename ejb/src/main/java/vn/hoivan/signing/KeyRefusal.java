@@ -1,7 +1,9 @@
 package vn.hoivan.signing;
 
+import vn.hoivan.shared.BusinessException;
+
 /** A key file cannot be used, for a reason that its owner can be told. */
-public class KeyRefusal extends RuntimeException {
+public class KeyRefusal extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,20 +15,16 @@ public class KeyRefusal extends RuntimeException {
     private final Reason reason;
 
     public KeyRefusal(Reason reason) {
-        super(reason.name());
-        this.reason = reason;
+        this(reason, null);
     }
 
     public KeyRefusal(Reason reason, Throwable cause) {
-        super(reason.name(), cause);
+        super(Kind.INVALID, reason == Reason.WRONG_PASSPHRASE ? "passphrase" : "file", "signing.key." + reason);
         this.reason = reason;
+        initCause(cause);
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    public String messageKey() {
-        return "signing.key." + reason;
     }
 }
