@@ -9,8 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.security.cert.X509Certificate;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,18 +48,7 @@ class DemoAuthorityTest {
 
     @Test
     void shouldListARevokedCertificateAlsoAfterARestart() throws Exception {
-        var stored = new AtomicReference<byte[]>();
-        var store = new AuthorityStore() {
-            @Override
-            public Optional<byte[]> load() {
-                return Optional.ofNullable(stored.get());
-            }
-
-            @Override
-            public void save(byte[] material) {
-                stored.set(material);
-            }
-        };
+        var store = new MemoryAuthorityStore();
         var first = new DemoAuthority(store, CLOCK);
         var revoked = certificate(first);
         var good = certificate(first);
@@ -75,7 +63,7 @@ class DemoAuthorityTest {
         assertThat(list.isRevoked(good)).isFalse();
     }
 
-    private static java.security.cert.X509Certificate certificate(DemoAuthority authority) {
+    private static X509Certificate certificate(DemoAuthority authority) {
         var file = authority.issue(HOLDER, KeyKind.EC_P256, PASSPHRASE);
         return Pkcs12.open(file, PASSPHRASE, CLOCK.instant()).certificateChain().get(0);
     }

@@ -3,6 +3,7 @@ package vn.hoivan.worker.signature;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 
 import eu.europa.esig.dss.diagnostic.AbstractSignatureWrapper;
@@ -35,14 +36,17 @@ class Assessment {
         this.now = now;
     }
 
+    /** From the newest to the oldest: what follows a signature must itself be intact. */
     List<ValidatedSignature> assess(List<FoundSignature> found) {
         var ends = found.stream().map(FoundSignature::end).distinct().sorted().toList();
-        var signatures = new ArrayList<ValidatedSignature>();
-        for (var each : found) {
+        var signatures = new LinkedList<ValidatedSignature>();
+        for (int i = found.size() - 1; i >= 0; i--) {
+            var each = found.get(i);
             var wrapper = wrapper(each);
             int revision = ends.indexOf(each.end()) + 1;
-            signatures.add(wrapper == null ? unreadable(each, revision, ends.size())
-                    : assess(each, wrapper, revision, ends.size()));
+            var assessed = wrapper == null ? unreadable(each, revision, ends.size())
+                    : assess(each, wrapper, revision, ends.size());
+            signatures.addFirst(signatures.isEmpty() ? assessed : assessed.followedBy(signatures.getFirst()));
         }
         return signatures;
     }
@@ -62,10 +66,10 @@ class Assessment {
         reasons.addAll(trust.findings());
         var certificate = wrapper.getSigningCertificate();
         return new ValidatedSignature(found.field(), found.isTimeStamp(), name(certificate),
-                certificate == null ? null : certificate.getCertificateDN(),
-                certificate == null ? null : certificate.getCertificateIssuerDN(), serial(certificate), time.at(),
-                time.isStamped(), level(wrapper), digest(wrapper), found.page(), found.end() == length, revision,
-                revisions, state(changes.isEmpty(), certificate), trust.trust(), reasons,
+                certificate == null ? null : Names.readable(certificate.getCertificateDN()),
+                certificate == null ? null : Names.readable(certificate.getCertificateIssuerDN()),
+                serial(certificate), time.at(), time.isStamped(), level(wrapper), digest(wrapper), found.page(),
+                found.end() == length, revision, revisions, state(changes.isEmpty(), certificate), trust.trust(), reasons,
                 history.additionsAfter(found.end()));
     }
 

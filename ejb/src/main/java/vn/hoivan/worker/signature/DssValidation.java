@@ -7,6 +7,7 @@ import java.util.List;
 
 import eu.europa.esig.dss.model.FileDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.PdfMemoryUsageSetting;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
@@ -17,11 +18,14 @@ import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import eu.europa.esig.dss.validation.reports.Reports;
 import vn.hoivan.worker.ValidateSignatures;
 
 /** Has DSS check cryptography, certificates and time-stamps. What came after a signature is judged elsewhere. */
 final class DssValidation {
+
+    private static final ValidationPolicy POLICY = ValidationPolicyLoader.fromDefaultValidationPolicy().create();
 
     private DssValidation() {
     }
@@ -34,7 +38,7 @@ final class DssValidation {
         validator.setCertificateVerifier(verifier(arguments.trustedCertificates(), arguments.revocationLists()));
         validator.setEnableEtsiValidationReport(false);
         try {
-            return validator.validateDocument();
+            return validator.validateDocument(POLICY);
         } finally {
             resources.clear();
         }

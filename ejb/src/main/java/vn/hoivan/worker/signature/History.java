@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import vn.hoivan.worker.Addition;
 import vn.hoivan.worker.Finding;
 import vn.hoivan.worker.Finding.Code;
+import vn.hoivan.worker.signature.PagesCheck.Place;
 
 /** What happened to a file after its first signature: one chapter for each increment. */
 class History {
@@ -101,6 +102,9 @@ class History {
     private void compare(Revision before, Revision after, Increment increment) {
         var check = new UpdateCheck(before, after, increment);
         check.run();
+        if (check.breaches().isEmpty()) {
+            check.places().forEach(place -> lookAt(place, check));
+        }
         chapters.add(new Chapter(increment, check.breaches(), check.additions()));
         parts.putAll(check.explained());
         var known = new LinkedHashSet<Long>();
@@ -110,6 +114,17 @@ class History {
             if (!known.contains(number)) {
                 firstSeen.putIfAbsent(number, chapters.size());
             }
+        }
+    }
+
+    private void lookAt(Place place, UpdateCheck check) {
+        try {
+            if (new CoverCheck(bytes, check.increment()).hidesContent(place)) {
+                check.breach(Code.CONTENT_COVERED, String.valueOf(place.page()));
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.FINE, "Cannot be drawn", e);
+            check.breach(Code.CHANGED_OTHERWISE);
         }
     }
 

@@ -40,9 +40,15 @@ class MetadataCheck {
             return "";
         }
         try (var in = stream.createInputStream()) {
-            return NOTES.matcher(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8)).replaceAll("");
+            var packet = in.readNBytes(LARGEST);
+            return packet.length == LARGEST ? incomparable(stream)
+                    : NOTES.matcher(new String(packet, StandardCharsets.UTF_8)).replaceAll("");
         } catch (IOException e) {
-            return "unreadable " + System.identityHashCode(stream);
+            return incomparable(stream);
         }
+    }
+
+    private static String incomparable(COSStream stream) {
+        return "incomparable " + System.identityHashCode(stream);
     }
 }

@@ -1,5 +1,7 @@
 package vn.hoivan.worker.signature;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -9,20 +11,30 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 import vn.hoivan.worker.Finding.Code;
 
 /** A page may receive the widgets of the fields that this increment signs; nothing else on it may change. */
 class PagesCheck {
 
+    /** Where a signature of this increment is shown. */
+    record Place(int page, PDRectangle rectangle) {
+    }
+
     private static final Set<COSName> LAWFUL = Set.of(COSName.ANNOTS);
 
     private final UpdateCheck update;
     private final FormCheck form;
+    private final List<Place> places = new ArrayList<>();
 
     PagesCheck(UpdateCheck update, FormCheck form) {
         this.update = update;
         this.form = form;
+    }
+
+    List<Place> places() {
+        return places;
     }
 
     void check() {
@@ -80,6 +92,9 @@ class PagesCheck {
             return false;
         }
         field.metOn(number);
+        if (widget.getCOSArray(COSName.RECT) != null) {
+            places.add(new Place(number, new PDRectangle(widget.getCOSArray(COSName.RECT))));
+        }
         return true;
     }
 }

@@ -46,7 +46,34 @@ class RangeCheck {
 
     private boolean holds(long[] range, byte[] contents) {
         var value = value(range);
-        return value != null && value.length > 0 && Arrays.equals(value, contents);
+        return value != null && value.length > 0 && Arrays.equals(value, contents) && isPaddedWithZeros(value);
+    }
+
+    /** Behind the signature's own length (DER) there is room for stowaways. */
+    private static boolean isPaddedWithZeros(byte[] value) {
+        int end = derEnd(value);
+        for (int i = end; i < value.length; i++) {
+            if (value[i] != 0) {
+                return false;
+            }
+        }
+        return end > 0 && end <= value.length;
+    }
+
+    /** Where the outermost DER or BER object ends; the whole length where it does not say so. */
+    private static int derEnd(byte[] value) {
+        int first = value.length > 1 ? value[1] & 0xFF : 0;
+        if (first < 0x80) {
+            return 2 + first;
+        }
+        if (first == 0x80 || first > 0x84 || value.length < 6) {
+            return value.length;
+        }
+        int length = 0;
+        for (int i = 0; i < first - 0x80; i++) {
+            length = length << 8 | value[2 + i] & 0xFF;
+        }
+        return 2 + first - 0x80 + length;
     }
 
     /** The bytes written in hexadecimal between the two parts, or null. */

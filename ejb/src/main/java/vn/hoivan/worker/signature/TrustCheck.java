@@ -154,7 +154,8 @@ class TrustCheck {
 
     private static String issuer(AbstractTokenProxy token) {
         var chain = token.getCertificateChain();
-        return (chain.isEmpty() ? token.getSigningCertificate() : chain.get(chain.size() - 1)).getCertificateIssuerDN();
+        var last = chain.isEmpty() ? token.getSigningCertificate() : chain.get(chain.size() - 1);
+        return Names.common(last.getCertificateIssuerDN());
     }
 
     private static String name(CertificateWrapper certificate) {

@@ -1,7 +1,9 @@
 package vn.hoivan.worker.signature;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +35,7 @@ class UpdateCheck {
     private final Map<Long, String> explained = new HashMap<>();
     private final Set<Finding> breaches = new LinkedHashSet<>();
     private final Set<Addition> additions = new LinkedHashSet<>();
+    private final List<PagesCheck.Place> places = new ArrayList<>();
 
     UpdateCheck(Revision before, Revision after, Increment increment) {
         this.before = before;
@@ -46,10 +49,19 @@ class UpdateCheck {
             checkTrailer();
             var form = new FormCheck(this);
             new CatalogCheck(this, form).check(before.catalog(), after.catalog());
-            new PagesCheck(this, form).check();
+            var pages = new PagesCheck(this, form);
+            pages.check();
+            places.addAll(pages.places());
             form.additions().forEach(additions::add);
             checkUnexplained();
         }
+        if (breaches.isEmpty() && additions.isEmpty()) {
+            breach(Code.CHANGED_OTHERWISE);
+        }
+    }
+
+    List<PagesCheck.Place> places() {
+        return places;
     }
 
     Revision before() {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import vn.hoivan.signing.DemoAuthorityFixture;
 import vn.hoivan.signing.Signer;
 import vn.hoivan.worker.EmbedSignature;
@@ -84,6 +85,16 @@ final class SigningFixture {
         var output = Files.createTempFile(file.getParent(), "signed", ".pdf");
         new EmbeddingSignature().run(new EmbedSignature(file.toString(), parameters,
                 Base64.getEncoder().encodeToString(value), output.toString()));
+        return output;
+    }
+
+    /** Level T, with a time-stamping service in this process instead of one behind an address. */
+    static Path signWithTimeStamp(Path file, Signer signer, String field, TSPSource stamps) throws Exception {
+        var parameters = parameters(signer, field, null);
+        var output = Files.createTempFile(file.getParent(), "stamped", ".pdf");
+        try (var session = new PadesSession(file.toString(), parameters, stamps)) {
+            session.embed(signer.sign(session.dataToSign()), output);
+        }
         return output;
     }
 
