@@ -9,6 +9,6 @@ package vn.hoivan.worker;
 public record Addition(Kind kind, String name, int page) {
 
     public enum Kind {
-        SIGNATURE, TIME_STAMP, EVIDENCE, EMPTY_FIELD
+        SIGNATURE, TIME_STAMP, EVIDENCE
     }
 }

@@ -10,6 +10,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.SynchronousQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,7 +34,8 @@ public final class Main {
     /** System property: start without warming up, where many workers live for a moment only. */
     private static final String COLD = "hoivan.worker.cold";
 
-    private static final Logger LIBRARIES = Logger.getLogger("org.apache");
+    private static final List<Logger> LIBRARIES = List.of(Logger.getLogger("org.apache"),
+            Logger.getLogger("eu.europa.esig"));
 
     private final DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
     private final DataOutputStream out = new DataOutputStream(
@@ -48,7 +50,7 @@ public final class Main {
     /** Whatever prints to the standard output would break the frames: it goes to the log instead. */
     public static void main(String[] arguments) throws Exception {
         System.setOut(System.err);
-        LIBRARIES.setLevel(Level.SEVERE);
+        LIBRARIES.forEach(library -> library.setLevel(Level.SEVERE));
         new Main().serve();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Set;
 
 import eu.europa.esig.dss.diagnostic.AbstractSignatureWrapper;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
@@ -69,13 +70,17 @@ class Assessment {
                 certificate == null ? null : Names.readable(certificate.getCertificateDN()),
                 certificate == null ? null : Names.readable(certificate.getCertificateIssuerDN()),
                 serial(certificate), time.at(), time.isStamped(), level(wrapper), digest(wrapper), found.page(),
-                found.end() == length, revision, revisions, state(changes.isEmpty(), certificate), trust.trust(), reasons,
+                found.end() == length, revision, revisions, state(changes, certificate), trust.trust(), reasons,
                 history.additionsAfter(found.end()));
     }
 
     /** Without the certificate nobody can say that the signature is intact, nor that it is not. */
-    private static Integrity state(boolean unchanged, CertificateWrapper certificate) {
-        return unchanged ? Integrity.UNCHANGED : certificate == null ? Integrity.UNREADABLE : Integrity.CHANGED;
+    private static Integrity state(Set<Finding> changes, CertificateWrapper certificate) {
+        if (changes.isEmpty()) {
+            return Integrity.UNCHANGED;
+        }
+        boolean unknown = certificate == null || changes.equals(Set.of(Finding.of(Code.ENCRYPTED)));
+        return unknown ? Integrity.UNREADABLE : Integrity.CHANGED;
     }
 
     private ValidatedSignature unreadable(FoundSignature found, int revision, int revisions) {

@@ -36,10 +36,13 @@ class History {
         this.bytes = bytes;
     }
 
-    /** @param firstEnd where the oldest signature's range ends */
-    static History after(int firstEnd, FileBytes bytes) throws IOException {
+    /**
+     * @param firstEnd  where the oldest signature's range ends
+     * @param encrypted whether the file is; then nothing can be said of what came later
+     */
+    static History after(int firstEnd, FileBytes bytes, boolean encrypted) throws IOException {
         var history = new History(bytes);
-        history.read(firstEnd);
+        history.read(firstEnd, encrypted);
         return history;
     }
 
@@ -60,7 +63,7 @@ class History {
 
     /** Whether nothing but white space follows. */
     private boolean isOverhang(long end) {
-        return chapters.stream().noneMatch(chapter -> chapter.increment().end() > end);
+        return everywhere.isEmpty() && chapters.stream().noneMatch(chapter -> chapter.increment().end() > end);
     }
 
     List<Addition> additionsAfter(long end) {
@@ -68,9 +71,14 @@ class History {
                 .flatMap(chapter -> chapter.additions().stream()).toList();
     }
 
-    private void read(int firstEnd) throws IOException {
+    private void read(int firstEnd, boolean encrypted) throws IOException {
         damagedFrom = firstEnd;
         if (firstEnd >= bytes.length()) {
+            return;
+        }
+        if (encrypted) {
+            damagedFrom = bytes.length();
+            everywhere.add(Finding.of(Code.ENCRYPTED));
             return;
         }
         Revision before = null;

@@ -1,6 +1,8 @@
 package vn.hoivan.worker.signature;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -27,6 +29,8 @@ class TrustCheck {
 
     private static final Set<DigestAlgorithm> WEAK = Set.of(DigestAlgorithm.SHA1, DigestAlgorithm.MD5,
             DigestAlgorithm.MD2, DigestAlgorithm.RIPEMD160);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int WEAKEST_RSA = 2048;
     private static final int WEAKEST_EC = 224;
 
@@ -108,9 +112,9 @@ class TrustCheck {
         var late = time.isProven() ? time.at() : now;
         var early = time.at() == null ? now : time.at();
         if (early.isBefore(notBefore)) {
-            find(Code.NOT_YET_VALID, notBefore.toString());
+            find(Code.NOT_YET_VALID, day(notBefore));
         } else if (late.isAfter(notAfter) || early.isAfter(notAfter)) {
-            find(Code.EXPIRED, notAfter.toString());
+            find(Code.EXPIRED, day(notAfter));
         }
     }
 
@@ -134,9 +138,9 @@ class TrustCheck {
     /** Revoked after a proven time does not matter; after a claimed time it casts doubt; else it is fatal. */
     private void checkRevoked(Instant revoked) {
         if (time.at() == null || !revoked.isAfter(time.at())) {
-            reject(Code.REVOKED, revoked.toString());
+            reject(Code.REVOKED, day(revoked));
         } else if (!time.isProven()) {
-            find(Code.REVOKED, revoked.toString());
+            find(Code.REVOKED, day(revoked));
         }
     }
 
@@ -160,6 +164,10 @@ class TrustCheck {
 
     private static String name(CertificateWrapper certificate) {
         return certificate.getReadableCertificateName();
+    }
+
+    private static String day(Instant instant) {
+        return DAY.format(instant.atZone(OFFICE));
     }
 
     private static Instant instant(Date date) {

@@ -189,6 +189,9 @@ class UpdateCheck {
         if (!(object instanceof COSDictionary dictionary)) {
             return Code.DOCUMENT_CHANGED;
         }
+        if (COSName.SIG.equals(dictionary.getCOSName(COSName.FT)) || dictionary.containsKey(COSName.BYTERANGE)) {
+            return Code.SIGNATURE_FIELD_CHANGED;
+        }
         if (dictionary.containsKey(COSName.FT) || dictionary.containsKey(COSName.V)) {
             return Code.FORM_CHANGED;
         }

@@ -3,7 +3,6 @@ package vn.hoivan.worker.signature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,24 +41,19 @@ public class ValidatingSignatures implements Operation<ValidateSignatures, Signa
         var file = Path.of(arguments.file());
         Documents.open(file).close();
         var bytes = new FileBytes(file);
-        var found = find(bytes);
+        var signed = SignedDocument.read(bytes);
+        var found = signed.signatures();
         var ranges = new RangeCheck(bytes);
         var removed = ranges.hasOrphans(found);
         if (found.isEmpty()) {
             return removed ? new SignatureReport(Integrity.CHANGED, List.of(), removal()) : unsigned();
         }
-        var history = History.after(firstEnd(found, bytes), bytes);
+        var history = History.after(firstEnd(found, bytes), bytes, signed.encrypted());
         var assessment = new Assessment(validate(arguments), new IntegrityCheck(ranges, history), history,
                 bytes.length(), clock.instant());
         var signatures = assessment.assess(found);
         return new SignatureReport(removed ? Integrity.CHANGED : worst(signatures), signatures,
                 removed ? removal() : List.of());
-    }
-
-    private static List<FoundSignature> find(FileBytes bytes) throws IOException {
-        try (var document = new Revision(bytes, bytes.length())) {
-            return new ArrayList<>(SignatureFinder.find(document));
-        }
     }
 
     /** Ranges that end nowhere do not count; without any other the file is taken as a whole. */

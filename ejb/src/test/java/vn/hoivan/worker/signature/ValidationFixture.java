@@ -39,7 +39,7 @@ final class ValidationFixture {
                 return false;
             }
             long end = found.get(0).end();
-            return !History.after((int) end, bytes).breachesAfter(end).isEmpty();
+            return !History.after((int) end, bytes, false).breachesAfter(end).isEmpty();
         } catch (IOException e) {
             return false;
         }
