@@ -1,9 +1,7 @@
 package vn.hoivan.signing;
 
-import vn.hoivan.shared.BusinessException;
-
 /** A key file cannot be used, for a reason that its owner can be told. */
-public class KeyRefusal extends BusinessException {
+public class KeyRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,16 +13,20 @@ public class KeyRefusal extends BusinessException {
     private final Reason reason;
 
     public KeyRefusal(Reason reason) {
-        this(reason, null);
+        super(reason.name());
+        this.reason = reason;
     }
 
     public KeyRefusal(Reason reason, Throwable cause) {
-        super(Kind.INVALID, reason == Reason.WRONG_PASSPHRASE ? "passphrase" : "file", "signing.key." + reason);
+        super(reason.name(), cause);
         this.reason = reason;
-        initCause(cause);
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    public String messageKey() {
+        return "signing.key." + reason;
     }
 }

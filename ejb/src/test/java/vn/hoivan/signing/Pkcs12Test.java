@@ -111,6 +111,6 @@ class Pkcs12Test {
 
     private static void refuses(byte[] file, char[] passphrase, Instant now, String reason) {
         assertThatThrownBy(() -> Pkcs12.open(file, passphrase, now))
-                .isInstanceOf(KeyRefusal.class).hasMessageEndingWith("." + reason);
+                .isInstanceOf(KeyRefusal.class).hasMessage(reason);
     }
 }
