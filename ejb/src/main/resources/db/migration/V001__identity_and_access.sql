@@ -117,6 +117,7 @@ create table audit_event (
   id uuid primary key,
   seq bigint generated always as identity,
   at timestamp(6) with time zone not null,
+  agency_id uuid,
   actor_id uuid,
   actor_name varchar(100) not null,
   action varchar(60) not null,

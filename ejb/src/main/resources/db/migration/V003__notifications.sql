@@ -1,6 +1,8 @@
+-- Mail leaves from here, after the transaction that wrote it.
 create table outbox_mail (
   id uuid primary key,
   version integer not null,
+  agency_id uuid references agency,
   person_id uuid references person,
   recipient varchar(200) not null,
   recipient_name varchar(100),
@@ -14,6 +16,7 @@ create table outbox_mail (
   state varchar(10) not null,
   attempts integer not null,
   next_at timestamp(6) with time zone not null,
+  node varchar(100),
   error varchar(500),
   created_at timestamp(6) with time zone not null,
   sent_at timestamp(6) with time zone

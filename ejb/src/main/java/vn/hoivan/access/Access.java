@@ -103,6 +103,18 @@ public class Access {
         return tokens;
     }
 
+    /** @return what a person holds today, whoever calls */
+    public Set<String> tokens(UUID personId) {
+        Set<String> tokens = new HashSet<>();
+        tokens.add(person(personId));
+        em.createQuery("""
+                select r, a.person.agency.id from Account a join a.roles r
+                where a.person.id = :person and a.active = true""", Object[].class)
+                .setParameter("person", personId).getResultList()
+                .forEach(row -> tokens.add(role((Role) row[0], (UUID) row[1])));
+        return tokens;
+    }
+
     /** @return the tokens that open an object, as the rules have it */
     public static Set<String> opening(Protected object) {
         Rules.Rule rule = Rules.of(object.kind(), Action.OPEN);

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import vn.hoivan.access.Access;
+import vn.hoivan.identity.Callers;
 import vn.hoivan.identity.Role;
 import vn.hoivan.shared.Page;
 import vn.hoivan.shared.PageRequest;
@@ -27,16 +28,18 @@ public class Audit {
             select new vn.hoivan.audit.AuditRow(e.seq, e.at, e.actorName, e.action, e.objectKind, e.objectId,
             e.title, e.detail, e.requestId, e.address) from AuditEvent e\s""";
     private static final String MATCHING = """
-            where e.at >= :since and (:text = '' or lower(e.actorName) like :like or lower(e.action) like :like
+            where (e.agencyId = :agency or e.agencyId is null) and e.at >= :since and (:text = '' or lower(e.actorName) like :like or lower(e.action) like :like
             or lower(e.title) like :like)""";
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private Access access;
+    @Inject
+    private Callers callers;
 
     /**
-     * The whole trail, newest first.
+     * The trail of the caller's agency and of the system itself, newest first.
      *
      * @param since null for all
      * @param text  part of an actor, action or title; null for all
@@ -57,9 +60,10 @@ public class Audit {
                 .setParameter("id", objectId).setMaxResults(500).getResultList();
     }
 
-    private static <T> TypedQuery<T> matching(TypedQuery<T> query, Instant since, String text) {
+    private <T> TypedQuery<T> matching(TypedQuery<T> query, Instant since, String text) {
         String needle = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-        return query.setParameter("since", since == null ? Instant.EPOCH : since)
+        return query.setParameter("agency", callers.current().agencyId())
+                .setParameter("since", since == null ? Instant.EPOCH : since)
                 .setParameter("text", needle).setParameter("like", "%" + needle + "%");
     }
 }

@@ -25,6 +25,8 @@ class AuditEvent {
     private Long seq;
     @Column(nullable = false)
     private Instant at;
+    @Column(name = "agency_id")
+    private UUID agencyId;
     @Column(name = "actor_id")
     private UUID actorId;
     @Column(name = "actor_name", nullable = false, length = 100)
@@ -46,9 +48,11 @@ class AuditEvent {
     protected AuditEvent() {
     }
 
-    AuditEvent(Instant at, UUID actorId, String actorName, DomainEvent event, String requestId, String address) {
+    AuditEvent(Instant at, UUID agencyId, UUID actorId, String actorName, DomainEvent event, String requestId,
+            String address) {
         this.id = Ids.next();
         this.at = at;
+        this.agencyId = agencyId;
         this.actorId = actorId;
         this.actorName = actorName;
         this.action = event.action();

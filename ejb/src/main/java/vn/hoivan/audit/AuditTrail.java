@@ -2,6 +2,7 @@ package vn.hoivan.audit;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import vn.hoivan.identity.Account;
 import vn.hoivan.identity.Caller;
 import vn.hoivan.identity.Callers;
 import vn.hoivan.shared.CallContext;
@@ -30,9 +32,17 @@ class AuditTrail {
     void write(@Observes DomainEvent event) {
         Optional<Caller> caller = callers.find();
         Optional<CallContext.Request> request = CallContext.current();
-        em.persist(new AuditEvent(clock.instant(), caller.map(Caller::personId).orElse(null),
+        em.persist(new AuditEvent(clock.instant(), caller.map(Caller::agencyId).orElseGet(() -> agencyOf(event)),
+                caller.map(Caller::personId).orElse(null),
                 caller.map(Caller::name).orElse(SYSTEM), event,
                 request.map(CallContext.Request::requestId).orElse(null),
                 request.map(CallContext.Request::address).orElse(null)));
+    }
+
+    /** Log-ins happen before anybody is known to call: they belong to the agency of the account. */
+    private UUID agencyOf(DomainEvent event) {
+        Account account = "ACCOUNT".equals(event.objectKind()) && event.objectId() != null
+                ? em.find(Account.class, event.objectId()) : null;
+        return account == null ? null : account.getPerson().getAgency().getId();
     }
 }

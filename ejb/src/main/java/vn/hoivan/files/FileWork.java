@@ -2,7 +2,6 @@ package vn.hoivan.files;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Semaphore;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -15,6 +14,7 @@ import jakarta.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vn.hoivan.shared.Pump;
 import vn.hoivan.worker.Refusal;
 
 /**
@@ -26,9 +26,7 @@ class FileWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileWork.class);
 
-    private final Semaphore free = new Semaphore(WorkerSettings.CHILDREN);
-    private volatile boolean wanted;
-    private volatile boolean closed;
+    private final Pump pump = new Pump("Work on files", WorkerSettings.CHILDREN, this::next);
 
     @Resource
     private ManagedExecutorService executor;
@@ -43,40 +41,24 @@ class FileWork {
     @Inject
     private FileResults results;
 
-    @PreDestroy
-    void stop() {
-        closed = true;
-    }
-
     void received(@Observes(during = TransactionPhase.AFTER_SUCCESS) FileReceived event) {
         wake();
     }
 
     /** Sees to it that whatever waits is worked on. */
     void wake() {
-        wanted = true;
-        if (free.tryAcquire()) {
-            executor.submit(this::drain);
-        }
+        pump.wake(executor);
     }
 
-    private void drain() {
-        do {
-            wanted = false;
-            try {
-                for (Optional<FileTask> task = next(); task.isPresent(); task = next()) {
-                    work(task.get());
-                }
-            } catch (RuntimeException e) {
-                LOG.error("Work on files stopped; the timer takes it up again", e);
-            } finally {
-                free.release();
-            }
-        } while (wanted && !closed && free.tryAcquire());
+    @PreDestroy
+    void stop() {
+        pump.close();
     }
 
-    private Optional<FileTask> next() {
-        return closed ? Optional.empty() : queue.take();
+    private boolean next() {
+        Optional<FileTask> task = queue.take();
+        task.ifPresent(this::work);
+        return task.isPresent();
     }
 
     private void work(FileTask task) {

@@ -10,8 +10,10 @@ import jakarta.enterprise.inject.Produces;
 @ApplicationScoped
 public class ClockProducer {
 
+    static final ZoneId ZONE = ZoneId.of(Settings.get("HOIVAN_ZONE", "Asia/Ho_Chi_Minh"));
+
     @Produces
     public Clock clock() {
-        return Clock.system(ZoneId.of(Settings.get("HOIVAN_ZONE", "Asia/Ho_Chi_Minh")));
+        return Clock.system(ZONE);
     }
 }

@@ -24,6 +24,11 @@ public final class Settings {
         return Boolean.parseBoolean(get("HOIVAN_DEMO", "false"));
     }
 
+    /** The address people reach the product at, without a slash at the end; links in mails begin with it. */
+    public static String url() {
+        return get("HOIVAN_URL", "http://localhost:8080").replaceAll("/+$", "");
+    }
+
     /** Mail leaves only where a server for it is named. */
     public static boolean mailServer() {
         return !get("SMTP_HOST", "").isEmpty();

@@ -5,7 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +35,9 @@ public final class Texts {
     static final List<String> FEATURES = List.of("shared", "identity", "access", "audit", "files", "notifications",
             "documents", "routing", "meetings", "voting", "review", "signing", "verification", "search", "demo");
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy")
+            .withZone(ClockProducer.ZONE);
     private static final Map<String, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 
     private Texts() {
@@ -39,8 +49,30 @@ public final class Texts {
         if (pattern == null) {
             return key;
         }
-        return arguments.length == 0 && pattern.indexOf('\'') < 0
-                ? pattern : new MessageFormat(pattern, supported(locale)).format(arguments);
+        if (arguments.length == 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        MessageFormat format = new MessageFormat(pattern, supported(locale));
+        Format[] formats = format.getFormatsByArgumentIndex();
+        Object[] words = new Object[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = i < formats.length && formats[i] != null ? arguments[i] : word(locale, arguments[i]);
+        }
+        return format.format(words);
+    }
+
+    /** Dates as dd/MM/yyyy, moments with the time before, enumerations in words, numbers without separators. */
+    private static Object word(Locale locale, Object argument) {
+        if (argument instanceof LocalDate date) {
+            return DATE.format(date);
+        }
+        if (argument instanceof Instant || argument instanceof OffsetDateTime || argument instanceof ZonedDateTime) {
+            return MOMENT.format((TemporalAccessor) argument);
+        }
+        if (argument instanceof Enum<?> constant) {
+            return of(locale, constant);
+        }
+        return argument instanceof Number ? argument.toString() : argument;
     }
 
     public static String of(Locale locale, Enum<?> constant) {
