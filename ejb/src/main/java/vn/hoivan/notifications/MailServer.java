@@ -44,7 +44,8 @@ class MailServer {
         if (transport == null || !transport.isConnected()) {
             transport = session.getTransport("smtp");
             String user = Settings.get("SMTP_USER", null);
-            transport.connect(user, user == null ? null : Settings.get("SMTP_PASSWORD", ""));
+            transport.connect(Settings.get("SMTP_HOST", null), Integer.parseInt(Settings.get("SMTP_PORT", "25")), user,
+                    user == null ? null : Settings.get("SMTP_PASSWORD", ""));
         }
     }
 
