@@ -68,6 +68,10 @@ final class Fonts {
         }
     }
 
+    float width(Face face, float size, String text) {
+        return width(get(face), size, showable(get(face), text));
+    }
+
     static float width(PDType0Font font, float size, String text) {
         try {
             return font.getStringWidth(text) * size / 1000;
