@@ -2,6 +2,7 @@ package vn.hoivan.documents;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,7 +12,8 @@ import java.util.UUID;
  */
 public record IncomingDetail(UUID id, int version, IncomingState state, Integer arrivalNumber, int year,
         PaperFacts paper, Receipt receipt, UUID fileId, LocalDate dueDate, UUID leadId, String lead, String voidReason,
-        String registeredBy, Instant registeredAt, Instant finishedAt, UUID outgoingDocumentId, Rights may) {
+        String registeredBy, Instant registeredAt, Instant finishedAt, UUID outgoingDocumentId,
+        List<DocumentLink> links, Rights may) {
 
     public record Rights(boolean register, boolean correct, boolean cancel, boolean direct) {
     }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,6 +57,9 @@ public class IncomingDocuments {
     private FileRows files;
     @Inject
     private People people;
+    @Inject
+    @Any
+    private Instance<DocumentLinks> links;
     @Inject
     private Event<IncomingVoided> voided;
     @Inject
@@ -146,7 +151,8 @@ public class IncomingDocuments {
                 document.getYear(), document.getPaper(), document.getReceipt(), document.getFileId(),
                 document.getDueDate(), document.getLeadId(), name(document.getLeadId()), document.getVoidReason(),
                 name(document.getRegisteredBy()), document.getRegisteredAt(), document.getFinishedAt(),
-                document.getOutgoingDocumentId(), rights(document));
+                document.getOutgoingDocumentId(),
+                links.stream().flatMap(source -> source.of(id).stream()).toList(), rights(document));
     }
 
     /** The number the next document will get, if nobody is quicker. */
