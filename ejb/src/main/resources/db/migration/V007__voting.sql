@@ -11,20 +11,22 @@ create table poll (
   closed_at timestamp(6) with time zone,
   base integer,
   present integer,
+  quorum integer,
+  needed integer,
   votes_for integer,
   votes_against integer,
   votes_other integer,
+  not_voted integer,
   verdict varchar(20),
-  derivation text
+  derivation_vi varchar(2000),
+  derivation_en varchar(2000)
 );
 create index poll_item on poll (agenda_item_id);
 
 create table ballot (
   poll_id uuid not null references poll,
   person_id uuid not null references person,
-  version integer not null,
   choice varchar(10) not null,
-  remark varchar(1000),
   cast_at timestamp(6) with time zone not null,
   primary key (poll_id, person_id)
 );

@@ -1,0 +1,5 @@
+package vn.hoivan.voting;
+
+public enum Verdict {
+    CARRIED, NOT_CARRIED, NO_QUORUM
+}

@@ -1,0 +1,48 @@
+package vn.hoivan.web.voting;
+
+import java.util.List;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import vn.hoivan.shared.Ids;
+import vn.hoivan.shared.Page;
+import vn.hoivan.voting.OpenPoll;
+import vn.hoivan.voting.PollRow;
+import vn.hoivan.voting.Polls;
+import vn.hoivan.web.rest.Once;
+
+/** {@code /agenda-items/{id}/polls}: the votes on one item. */
+@Path("/agenda-items")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ItemPollsResource {
+
+    @EJB
+    private Polls polls;
+    @Inject
+    private Once once;
+
+    @GET
+    @Path("{id}/polls")
+    public Page<PollRow> list(@PathParam("id") String id) {
+        List<PollRow> rows = polls.of(Ids.parse(id));
+        return new Page<>(rows.size(), rows);
+    }
+
+    @POST
+    @Path("{id}/polls")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response open(@PathParam("id") String id, OpenPoll command) {
+        return once.run(201, command, () -> polls.open(Ids.parse(id), command));
+    }
+}
