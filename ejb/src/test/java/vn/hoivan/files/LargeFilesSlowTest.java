@@ -1,5 +1,6 @@
 package vn.hoivan.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,9 +26,13 @@ import vn.hoivan.worker.AssemblePack;
 import vn.hoivan.worker.AssembledPack;
 import vn.hoivan.worker.Inspect;
 import vn.hoivan.worker.MakeViewCopy;
+import vn.hoivan.worker.Refusal;
+import vn.hoivan.worker.Refusal.Reason;
 import vn.hoivan.worker.WrittenPdf;
 import vn.hoivan.worker.pdf.PackFixture;
 import vn.hoivan.worker.pdf.PdfFixture;
+import vn.hoivan.worker.trial.Echoing;
+import vn.hoivan.worker.trial.Trial;
 
 /** What the worker does within its memory: a pack of 800 pages in 96 MB, a file of 250 MB in 384 MB. */
 @Tag("slow")
@@ -70,6 +75,34 @@ class LargeFilesSlowTest {
             WrittenPdf copy = pool.run(MakeViewCopy.KEY,
                     new MakeViewCopy(file.toString(), folder.resolve("copy.pdf").toString()), LIMIT);
             assertThat(copy.pages()).isEqualTo(800);
+        }
+    }
+
+    /** 150 MB of text operators, packed into some kilobytes. */
+    @Test
+    void shouldOutliveABomb() throws Exception {
+        Path file = folder.resolve("bomb.pdf");
+        byte[] showing = "(a) Tj ".repeat(150_000).getBytes(UTF_8);
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream data = new PDStream(document);
+            try (OutputStream packed = data.createOutputStream(COSName.FLATE_DECODE)) {
+                packed.write("BT /F 9 Tf ".getBytes(UTF_8));
+                for (int i = 0; i < 150; i++) {
+                    packed.write(showing);
+                }
+            }
+            page.setContents(data);
+            document.save(file.toFile());
+        }
+        try (WorkerPool pool = TestWorkers.usual(folder.resolve("pool"))) {
+            try {
+                pool.run(Inspect.KEY, new Inspect(file.toString()), Duration.ofSeconds(5));
+            } catch (Refusal e) {
+                assertThat(e.reason()).isIn(Reason.TIME_LIMIT, Reason.MEMORY_LIMIT);
+            }
+            assertThat(pool.run(Trial.key(Echoing.class), Trial.of("on"), LIMIT).text()).isEqualTo("on");
         }
     }
 

@@ -2,6 +2,7 @@ package vn.hoivan.worker.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.hoivan.worker.MakeViewCopy;
+import vn.hoivan.worker.Refusal;
+import vn.hoivan.worker.Refusal.Reason;
 import vn.hoivan.worker.WrittenPdf;
 
 class ViewCopyingTest {
@@ -112,6 +115,16 @@ class ViewCopyingTest {
             assertThat(document.isEncrypted()).isFalse();
             assertThat(new PDFTextStripper().getText(document)).contains("Hạn chế");
         }
+    }
+
+    @Test
+    void shouldOutliveObjectsNestedWithoutEnd() throws Exception {
+        Path file = PdfFixture.raw(original(), "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Font 4 0 R >> /Annots [4 0 R] >>",
+                "[".repeat(200_000) + "]".repeat(200_000));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> copy(file));
+        assertThat(refusal == null ? Reason.DAMAGED : refusal.reason()).isEqualTo(Reason.DAMAGED);
     }
 
     @Test
