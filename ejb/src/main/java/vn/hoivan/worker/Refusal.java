@@ -5,7 +5,7 @@ public class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** Each has a sentence in both languages under {@code files.refusal.<name>}. */
+    /** Each has a sentence in both languages under {@code FileReason.<name>} of the files bundle. */
     public enum Reason {
         EMPTY, NOT_A_PDF, DAMAGED, PASSWORD_PROTECTED, TOO_MANY_PAGES, PAGE_TOO_LARGE, TIME_LIMIT, MEMORY_LIMIT, FAILED,
         /** To be changed, but it carries a signature. */
