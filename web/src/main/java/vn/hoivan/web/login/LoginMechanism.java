@@ -35,6 +35,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     /** Requests that carry it are sent by the page itself and do not keep a session alive. */
     public static final String PASSIVE = "X-Passive";
     static final String SESSION = "vn.hoivan.session";
+    private static final String PASSWORD_PAGE = "/account/password.xhtml";
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -55,6 +56,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         }
         Optional<AuthenticatedUser> user = ofSession(request);
         if (user.isPresent()) {
+            if (user.get().mustChangePassword() && !mayWhileChanging(request)) {
+                return toChangePassword(request, response, context);
+            }
             return context.notifyContainerAboutLogin(user.get().userName(), user.get().roles());
         }
         return context.isProtected() ? refuse(request, response, context) : context.doNothing();
@@ -71,6 +75,30 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         }
         request.getSession().setAttribute(SESSION, UUID.fromString(result.getCallerUniqueId()));
         return context.notifyContainerAboutLogin(result);
+    }
+
+    /** Somebody with a one-time password may only choose their own, and leave. */
+    private static boolean mayWhileChanging(HttpServletRequest request) {
+        String path = path(request);
+        return PASSWORD_PAGE.equals(path) || "/logout".equals(path) || "/language".equals(path)
+                || "/login.xhtml".equals(path) || path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    private static AuthenticationStatus toChangePassword(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        try {
+            if (path(request).startsWith("/api/")) {
+                Problems.write(response, 403, "identity.password.mustChange", Languages.of(request));
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
+            return context.redirect(request.getContextPath() + PASSWORD_PAGE);
+        } catch (IOException e) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private AuthenticationStatus bearer(String token, HttpServletRequest request, HttpServletResponse response,
@@ -96,9 +124,8 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
         try {
-            if (path.startsWith("/api/")) {
+            if (path(request).startsWith("/api/")) {
                 response.setHeader("WWW-Authenticate", "Bearer");
                 Problems.write(response, 401, "api.login.required", Languages.of(request));
                 return AuthenticationStatus.SEND_CONTINUE;

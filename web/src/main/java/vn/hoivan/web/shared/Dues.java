@@ -20,11 +20,11 @@ public class Dues {
     private Clock clock;
 
     public Due of(LocalDate date) {
-        return date == null ? null : of(date, PageWords.locale());
+        return date == null ? null : of(date, LocalDate.now(clock), PageWords.locale());
     }
 
-    Due of(LocalDate date, Locale locale) {
-        long days = ChronoUnit.DAYS.between(LocalDate.now(clock), date);
+    static Due of(LocalDate date, LocalDate today, Locale locale) {
+        long days = ChronoUnit.DAYS.between(today, date);
         if (days < 0) {
             return new Due(Labels.get(locale, "frame_due_late", -days), "late");
         }

@@ -68,6 +68,10 @@ public class EdgeFilter extends HttpFilter {
             response.setHeader("Cache-Control", ASK_EACH_TIME);
         } else if (path.startsWith("/webjars/")) {
             response.setHeader("Cache-Control", NEVER_CHANGES);
+        } else if (path.startsWith("/jakarta.faces.resource/")) {
+            return;
+        } else if (path.endsWith(".xhtml") || "/".equals(path)) {
+            response.setHeader("Cache-Control", "private, no-store");
         } else if (path.startsWith("/api/")) {
             response.setHeader("Content-Security-Policy", NO_PAGE_POLICY);
             response.setHeader("Cache-Control", "private, no-store");
