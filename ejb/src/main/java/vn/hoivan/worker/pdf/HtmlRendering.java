@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.logging.Level;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,6 +21,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 import vn.hoivan.worker.Operation;
 import vn.hoivan.worker.RenderHtml;
@@ -34,6 +36,10 @@ public class HtmlRendering implements Operation<RenderHtml, WrittenPdf> {
 
     /** The generic families, as the library calls them, are Tinos too: built-in fonts have no Vietnamese letters. */
     private static final String[] FAMILIES = {"Tinos", "Times New Roman", "Serif", "SansSerif", "Monospaced"};
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     @Override
     public WrittenPdf run(RenderHtml arguments) throws Exception {
