@@ -47,7 +47,7 @@ class DraftRepository {
 
     /** @throws BusinessException not found */
     Draft get(UUID id) {
-        Draft draft = em.find(Draft.class, id);
+        Draft draft = id == null ? null : em.find(Draft.class, id);
         if (draft == null) {
             throw BusinessException.notFound();
         }
