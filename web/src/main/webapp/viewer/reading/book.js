@@ -52,11 +52,12 @@ const bookOfFile = (file, id) => new Book({
   fileId: id,
 });
 
+/** All pages of the file are the paper's, also where their number is not known yet. */
 const bookOfVersion = (version) => new Book({
   key: `version:${version.id}`,
   title: version.title ?? '',
   fileId: version.fileId,
-  papers: [{ versionId: version.id, title: version.title, fileId: version.fileId, firstPage: 1, pages: version.pages }],
+  papers: [{ versionId: version.id, title: version.title, fileId: version.fileId, firstPage: 1, pages: version.pages ?? Infinity }],
 });
 
 function bookOfPack(pack) {
