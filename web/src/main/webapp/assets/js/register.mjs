@@ -13,7 +13,8 @@ const save = document.getElementById("save");
 const anyway = document.getElementById("anyway");
 const problem = document.getElementById("problem");
 const texts = queue.dataset;
-const api = `${texts.base}/api/v1`;
+const base = texts.base ?? "";
+const api = `${base}/api/v1`;
 const KEPT = "hv-register-queue";
 const ASK_EVERY = 800;
 const FIELDS = ["reference", "issuedDate", "issuingAgency", "type", "subject", "signer", "urgency"];
@@ -120,7 +121,7 @@ function show(item) {
 function paint(item) {
   viewer.hidden = !item.ready;
   document.getElementById("nothing").hidden = true;
-  const address = `${texts.base}/viewer/?file=${item.id}`;
+  const address = `${base}/viewer/?file=${item.id}`;
   if (item.ready && viewer.getAttribute("src") !== address) {
     viewer.setAttribute("src", address);
   }
@@ -201,7 +202,7 @@ async function digest(text) {
 function taken(answer) {
   current.done = true;
   current.state(fill(texts.done, answer.arrivalNumber), "done");
-  const link = Object.assign(document.createElement("a"), {textContent: texts.open, href: `${texts.base}/documents/view.xhtml?id=${answer.id}`});
+  const link = Object.assign(document.createElement("a"), {textContent: texts.open, href: `${base}/documents/view.xhtml?id=${answer.id}`});
   current.box.append(link);
   announce(fill(texts.done, answer.arrivalNumber));
   clear();
@@ -242,7 +243,7 @@ function complain(errors, sentence, earlier) {
   anyway.hidden = !earlier;
   if (earlier) {
     problem.append(" ", Object.assign(document.createElement("a"), {textContent: texts.earlier, target: "_blank",
-      href: `${texts.base}/documents/view.xhtml?id=${earlier.id}`}));
+      href: `${base}/documents/view.xhtml?id=${earlier.id}`}));
   }
 }
 
