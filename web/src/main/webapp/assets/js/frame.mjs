@@ -5,3 +5,4 @@ import "./menu.mjs";
 import "./forms.mjs";
 import "./drafts.mjs";
 import "./uploads.mjs";
+import "./push.mjs";

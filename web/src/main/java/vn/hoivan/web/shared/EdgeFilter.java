@@ -45,7 +45,7 @@ public class EdgeFilter extends HttpFilter {
         MDC.put("request", id);
         try {
             protect(request, response);
-            if (!SAFE.contains(request.getMethod()) && fromElsewhere(request)) {
+            if ((!SAFE.contains(request.getMethod()) || opensSocket(request)) && fromElsewhere(request)) {
                 Problems.write(response, 403, "api.otherSite", Languages.of(request));
                 return;
             }
@@ -76,6 +76,11 @@ public class EdgeFilter extends HttpFilter {
             response.setHeader("Content-Security-Policy", NO_PAGE_POLICY);
             response.setHeader("Cache-Control", "private, no-store");
         }
+    }
+
+    /** The browser's same-origin policy does not cover WebSocket handshakes (RFC 6455, 10.2). */
+    private static boolean opensSocket(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 
     private static boolean fromElsewhere(HttpServletRequest request) {

@@ -25,7 +25,7 @@ public class Messages extends ResourceBundle {
 
     /** A new feature adds itself here; a test fails when its bundle is missing. */
     static final List<String> FEATURES = List.of("frame", "home", "login", "account", "documents", "routing",
-            "submissions", "meetings", "voting", "review", "drafts", "signing", "verification", "search", "administration");
+            "submissions", "meetings", "voting", "review", "drafts", "signing", "verification", "search", "notifications", "administration");
 
     private final Map<String, String> texts;
 
