@@ -76,6 +76,6 @@ export async function openStore() {
 }
 
 /** Called at log-out: nothing of a person stays on a shared machine. */
-export function wipeStore() {
+export async function wipeStore() {
   return answer(indexedDB.deleteDatabase(DATABASE));
 }
