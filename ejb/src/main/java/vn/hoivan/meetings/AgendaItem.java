@@ -90,6 +90,10 @@ public class AgendaItem extends BaseEntity implements Protected {
         guests.addAll(invited);
     }
 
+    void inviteToo(Participant guest) {
+        guests.add(guest);
+    }
+
     Paper addPaper(String paperTitle) {
         int last = papers.stream().mapToInt(Paper::getPosition).max().orElse(0);
         Paper paper = new Paper(this, last + 1, paperTitle);

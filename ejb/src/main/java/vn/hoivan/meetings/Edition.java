@@ -1,7 +1,7 @@
 package vn.hoivan.meetings;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,10 +40,10 @@ public class Edition {
     private Instant publishedAt;
     @ElementCollection
     @CollectionTable(name = "edition_item", joinColumns = @JoinColumn(name = "edition_id"))
-    private Set<EditionItem> items = new HashSet<>();
+    private List<EditionItem> items = new ArrayList<>();
     @ElementCollection
     @CollectionTable(name = "edition_paper", joinColumns = @JoinColumn(name = "edition_id"))
-    private Set<EditionPaper> papers = new HashSet<>();
+    private List<EditionPaper> papers = new ArrayList<>();
 
     protected Edition() {
     }

@@ -1,7 +1,11 @@
 package vn.hoivan.meetings;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +92,22 @@ record Programme(List<ShownItem> items) {
     /** The papers that are not withdrawn, in the order of the agenda. */
     Stream<ShownPaper> standingPapers() {
         return standing().flatMap(item -> item.papers().stream()).filter(paper -> !paper.isWithdrawn());
+    }
+
+    /** @return the same for everybody who sees the same items and the same papers */
+    String key() {
+        StringBuilder content = new StringBuilder();
+        standing().forEach(item -> {
+            content.append('#').append(item.itemId());
+            item.papers().stream().filter(paper -> !paper.isWithdrawn())
+                    .forEach(paper -> content.append('.').append(paper.versionId()));
+        });
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.toString().getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     boolean hasChanges() {

@@ -1,0 +1,27 @@
+package vn.hoivan.demo;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** Finds the people and agencies of the demo data by the names that data files use. */
+@ApplicationScoped
+@Transactional
+class DemoDirectory {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    UUID person(String userName) {
+        return em.createQuery("select a.person.id from Account a where a.userName = :name", UUID.class)
+                .setParameter("name", userName).getSingleResult();
+    }
+
+    UUID agency(String code) {
+        return em.createQuery("select a.id from Agency a where a.code = :code", UUID.class)
+                .setParameter("code", code).getSingleResult();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.hoivan.meetings;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A submission in a list. */
+public record SubmissionRow(UUID id, String title, UUID author, String authorName, SubmissionState state, UUID meetingId,
+        String meetingTitle, Instant createdAt, Instant proposedAt) {
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public UUID getAuthor() {
+        return author;
+    }
+
+    public String getAuthorName() {
+        return authorName;
+    }
+
+    public SubmissionState getState() {
+        return state;
+    }
+
+    public UUID getMeetingId() {
+        return meetingId;
+    }
+
+    public String getMeetingTitle() {
+        return meetingTitle;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getProposedAt() {
+        return proposedAt;
+    }
+}
