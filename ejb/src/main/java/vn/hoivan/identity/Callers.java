@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.security.enterprise.SecurityContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import vn.hoivan.shared.BusinessException;
 
@@ -27,8 +28,8 @@ public class Callers {
     private Principal principal;
     @Inject
     private Clock clock;
-    @Inject
-    private CallerOfTransaction remembered;
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     /**
      * @throws BusinessException forbidden, where nobody has logged in or the account is no longer active
@@ -43,10 +44,16 @@ public class Callers {
         if (userName == null || "anonymous".equals(userName)) {
             return Optional.empty();
         }
-        if (remembered.caller() == null || !remembered.caller().userName().equals(userName)) {
-            read(userName).ifPresent(remembered::remember);
+        boolean inTransaction = transaction.getTransactionKey() != null;
+        Object remembered = inTransaction ? transaction.getResource(Caller.class) : null;
+        if (remembered instanceof Caller caller && caller.userName().equals(userName)) {
+            return Optional.of(caller);
         }
-        return Optional.ofNullable(remembered.caller()).filter(caller -> caller.userName().equals(userName));
+        Optional<Caller> found = read(userName);
+        if (inTransaction) {
+            found.ifPresent(caller -> transaction.putResource(Caller.class, caller));
+        }
+        return found;
     }
 
     private Optional<Caller> read(String userName) {
