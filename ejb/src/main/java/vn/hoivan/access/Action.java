@@ -8,7 +8,7 @@ public enum Action {
     // routing
     DIRECT, HANDLE, RECALL,
     // submissions and meetings
-    EDIT, PROPOSE, PUBLISH, REPLY, LEAD, VOTE, ANNOTATE,
+    EDIT, PROPOSE, PUBLISH, REPLY, LEAD, VOTE, READ_MINUTES, ANNOTATE,
     // drafts
     SUBMIT, APPROVE, SIGN, SEAL
 }

@@ -46,6 +46,7 @@ public final class Rules {
         allow(MEETING, PUBLISH, roles(), Relation.SECRETARY);
         allow(MEETING, REPLY, roles(), CHAIR, Relation.SECRETARY, MEMBER, Relation.GUEST);
         allow(MEETING, Action.LEAD, roles(), CHAIR, Relation.SECRETARY);
+        allow(MEETING, READ_MINUTES, roles(), CHAIR, Relation.SECRETARY, MEMBER);
 
         allow(AGENDA_ITEM, OPEN, roles(), CHAIR, Relation.SECRETARY, MEMBER, Relation.GUEST);
         allow(AGENDA_ITEM, ANNOTATE, roles(), CHAIR, Relation.SECRETARY, MEMBER, Relation.GUEST);

@@ -22,27 +22,29 @@ import vn.hoivan.voting.Polls;
 import vn.hoivan.web.rest.Once;
 
 /** {@code /agenda-items/{id}/polls}: the votes on one item. */
-@Path("/agenda-items")
+@Path("/agenda-items/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ItemPollsResource {
 
+    @PathParam("id")
+    private String id;
     @EJB
     private Polls polls;
     @Inject
     private Once once;
 
     @GET
-    @Path("{id}/polls")
-    public Page<PollRow> list(@PathParam("id") String id) {
+    @Path("polls")
+    public Page<PollRow> list() {
         List<PollRow> rows = polls.of(Ids.parse(id));
         return new Page<>(rows.size(), rows);
     }
 
     @POST
-    @Path("{id}/polls")
+    @Path("polls")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response open(@PathParam("id") String id, OpenPoll command) {
+    public Response open(OpenPoll command) {
         return once.run(201, command, () -> polls.open(Ids.parse(id), command));
     }
 }
