@@ -1,0 +1,58 @@
+package vn.hoivan.web.administration;
+
+import java.io.Serializable;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+import vn.hoivan.notifications.MailHold;
+import vn.hoivan.notifications.Outbox;
+import vn.hoivan.notifications.OutboxRow;
+import vn.hoivan.web.shared.LazyRows;
+
+/** The outbox of the agency. */
+@Named
+@ViewScoped
+public class ListOutboxBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private Outbox outbox;
+    private LazyRows<OutboxRow> rows;
+
+    @PostConstruct
+    void open() {
+        rows = new LazyRows<>(page -> outbox.list(null, null, page), OutboxRow::id);
+    }
+
+    public String body(OutboxRow row) {
+        return outbox.content(row.id()).body();
+    }
+
+    public void retry(OutboxRow row) {
+        outbox.retry(row.id());
+    }
+
+    public void release() {
+        outbox.release();
+    }
+
+    public MailHold getHold() {
+        return outbox.hold();
+    }
+
+    public boolean isHeld() {
+        return outbox.hold() != MailHold.NONE;
+    }
+
+    public boolean isRestored() {
+        return outbox.hold() == MailHold.RESTORED;
+    }
+
+    public LazyRows<OutboxRow> getRows() {
+        return rows;
+    }
+}
