@@ -1,5 +1,6 @@
 package vn.hoivan.web.frame;
 
+import java.net.MalformedURLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,8 @@ public class FrameBacking {
     }
 
     public List<MenuEntry> getMenu() {
-        return caller == null ? List.of() : Places.of(caller.roles(), request.getServletPath());
+        return caller == null ? List.of() : Places.of(caller.roles(), request.getServletPath()).stream()
+                .filter(entry -> has(entry.path())).toList();
     }
 
     /** Path and query of the page, to come back to. */
@@ -101,5 +103,14 @@ public class FrameBacking {
             unread = bells.stream().mapToInt(Bell::unread).sum();
         }
         return unread;
+    }
+
+    /** Whether the product has a page; what it does not have yet is not offered. */
+    public boolean has(String path) {
+        try {
+            return request.getServletContext().getResource(path) != null;
+        } catch (MalformedURLException e) {
+            return false;
+        }
     }
 }
