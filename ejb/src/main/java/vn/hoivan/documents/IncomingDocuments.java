@@ -20,14 +20,12 @@ import jakarta.validation.constraints.Size;
 
 import vn.hoivan.access.Access;
 import vn.hoivan.access.Action;
-import vn.hoivan.files.FileRows;
 import vn.hoivan.identity.Caller;
 import vn.hoivan.identity.Callers;
 import vn.hoivan.identity.People;
 import vn.hoivan.identity.PersonRow;
 import vn.hoivan.identity.Role;
 import vn.hoivan.shared.BusinessException;
-import vn.hoivan.shared.Ids;
 import vn.hoivan.shared.Page;
 import vn.hoivan.shared.PageRequest;
 import vn.hoivan.shared.Vietnamese;
@@ -54,7 +52,7 @@ public class IncomingDocuments {
     @Inject
     private IncomingTrail trail;
     @Inject
-    private FileRows files;
+    private IncomingEntry entry;
     @Inject
     private People people;
     @Inject
@@ -75,17 +73,7 @@ public class IncomingDocuments {
     @RolesAllowed(Role.Names.CLERK)
     public RegisteredDocument register(@Valid @NotNull RegisterIncoming command) {
         Caller clerk = callers.current();
-        Receipt receipt = new Receipt(orToday(command.arrivalDate()), command.copies(), command.paperReceived());
-        PaperFacts paper = command.facts();
-        policy.require(paper, receipt);
-        IncomingDocument document = new IncomingDocument(Ids.next(), clerk.agencyId(), command.fileId(), paper, receipt,
-                null, clock.instant());
-        files.attach(command.fileId(), document.getId(), "fileId");
-        enter(document, receipt, clerk, command.confirmDuplicate());
-        em.persist(document);
-        access.publish(document);
-        trail.registered(document);
-        return RegisteredDocument.of(document);
+        return entry.register(clerk.agencyId(), clerk.personId(), command);
     }
 
     /** Registers what another agency of the system has sent. */
@@ -96,7 +84,7 @@ public class IncomingDocuments {
         Receipt receipt = new Receipt(orToday(command.arrivalDate()), command.copies(), command.paperReceived());
         policy.require(document.getPaper(), receipt);
         trail.requireVersion(document, version);
-        enter(document, receipt, callers.current(), command.confirmDuplicate());
+        entry.enter(document, receipt, callers.current().personId(), command.confirmDuplicate());
         access.publish(document);
         trail.registered(document);
         em.flush();
@@ -159,16 +147,6 @@ public class IncomingDocuments {
     @RolesAllowed(Role.Names.CLERK)
     public int nextNumber(@NotNull LocalDate arrivalDate) {
         return numbers.last(callers.current().agencyId(), Direction.INCOMING, arrivalDate.getYear()) + 1;
-    }
-
-    private void enter(IncomingDocument document, Receipt receipt, Caller clerk, boolean confirmed) {
-        UUID register = numbers.register(document.agencyId(), Direction.INCOMING);
-        RegisterCounter counter = numbers.lock(register, receipt.arrivalDate().getYear());
-        if (!confirmed) {
-            duplicates.refuse(document.agencyId(), document.getId(), document.getPaper(),
-                    files.get(document.getFileId()).getSha256());
-        }
-        document.register(register, counter.next(), receipt, clerk.personId(), clock.instant());
     }
 
     private IncomingDetail.Rights rights(IncomingDocument document) {

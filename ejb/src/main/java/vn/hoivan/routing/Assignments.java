@@ -39,6 +39,8 @@ public class Assignments {
     @Inject
     private DocumentHandling handling;
     @Inject
+    private Directing directing;
+    @Inject
     private IncomingFlow flow;
     @Inject
     private RoutingTrail trail;
@@ -85,22 +87,16 @@ public class Assignments {
 
     public AssignmentRow accept(UUID id) {
         Assignment assignment = own(id);
-        IncomingDocument document = flow.require(assignment.getDocumentId(), Action.HANDLE);
-        assignment.accept(clock.instant());
-        em.flush();
-        handling.update(document);
-        trail.accepted(document, assignment);
+        flow.require(assignment.getDocumentId(), Action.HANDLE);
+        directing.accept(assignment);
         return answer(id);
     }
 
     /** The document is no longer the caller's; where the lead returns it, the leader has to name another. */
     public AssignmentRow giveBack(UUID id, @NotBlank @Size(max = Assignment.REASON_LENGTH) String reason) {
         Assignment assignment = own(id);
-        IncomingDocument document = flow.require(assignment.getDocumentId(), Action.HANDLE);
-        assignment.giveBack(Vietnamese.clean(reason), clock.instant());
-        em.flush();
-        handling.update(document);
-        trail.returned(document, assignment, callers.current().name());
+        flow.require(assignment.getDocumentId(), Action.HANDLE);
+        directing.giveBack(assignment, callers.current().name(), Vietnamese.clean(reason));
         return answer(id);
     }
 
@@ -122,13 +118,9 @@ public class Assignments {
     /** With the lead's part the document is finished. @param result may be missing for who was merely informed */
     public AssignmentRow finish(UUID id, @Size(max = Assignment.RESULT_LENGTH) String result) {
         Assignment assignment = own(id);
-        IncomingDocument document = flow.require(assignment.getDocumentId(), Action.HANDLE);
+        flow.require(assignment.getDocumentId(), Action.HANDLE);
         String outcome = Vietnamese.clean(result);
-        assignment.finish(outcome == null || outcome.isEmpty() ? null : outcome, clock.instant());
-        if (assignment.getRole() == AssignmentRole.LEAD) {
-            flow.finished(document);
-        }
-        trail.finished(document, assignment, callers.current().name());
+        directing.finish(assignment, callers.current().name(), outcome == null || outcome.isEmpty() ? null : outcome);
         return answer(id);
     }
 

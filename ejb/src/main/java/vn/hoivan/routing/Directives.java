@@ -1,13 +1,9 @@
 package vn.hoivan.routing;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -40,11 +36,7 @@ public class Directives {
     @Inject
     private IncomingFlow flow;
     @Inject
-    private AssignmentRows assignments;
-    @Inject
-    private DocumentHandling handling;
-    @Inject
-    private RoutingTrail trail;
+    private Directing directing;
     @Inject
     private People people;
     @Inject
@@ -67,20 +59,7 @@ public class Directives {
         Map<UUID, AssignmentRole> wanted = command.roles();
         requirePeople(document, wanted);
         requireDue(command.dueDate());
-        UUID leader = callers.current().personId();
-        flow.directed(document, leader);
-        Directive directive = new Directive(documentId, leader, command.text(), command.dueDate(), clock.instant());
-        em.persist(directive);
-        List<Assignment> present = assignments.ofDocument(documentId).stream().filter(Assignment::isOpen).toList();
-        Set<UUID> withdrawn = replace(present, wanted);
-        List<Assignment> asked = ask(directive, present, wanted);
-        em.flush();
-        handling.update(document);
-        trail.directed(document, directive, asked);
-        withdrawn.removeAll(wanted.keySet());
-        trail.withdrawn(document, withdrawn);
-        em.flush();
-        return new GivenDirective(directive.getId(), assignments.rowsOfDirective(directive.getId()));
+        return directing.direct(document, callers.current().personId(), command);
     }
 
     /** All directives on a document, oldest first. */
@@ -95,36 +74,6 @@ public class Directives {
     /** The day that lies this many working days after today. */
     public LocalDate dueAfter(@Min(0) @Max(250) int days) {
         return workingDays.after(LocalDate.now(clock), days);
-    }
-
-    private Set<UUID> replace(List<Assignment> present, Map<UUID, AssignmentRole> wanted) {
-        Set<UUID> replaced = new HashSet<>();
-        for (Assignment assignment : present) {
-            AssignmentRole role = wanted.get(assignment.getAssigneeId());
-            boolean otherPart = role != null && role != assignment.getRole();
-            if (otherPart || role == null && assignment.getRole() == AssignmentRole.LEAD) {
-                assignment.replace(clock.instant());
-                replaced.add(assignment.getAssigneeId());
-            }
-        }
-        return replaced;
-    }
-
-    private List<Assignment> ask(Directive directive, List<Assignment> present, Map<UUID, AssignmentRole> wanted) {
-        Instant now = clock.instant();
-        List<Assignment> asked = new ArrayList<>();
-        wanted.forEach((person, role) -> {
-            Assignment assignment = present.stream()
-                    .filter(a -> a.isOpen() && a.getAssigneeId().equals(person)).findFirst().orElse(null);
-            if (assignment == null) {
-                assignment = new Assignment(directive, person, role, now);
-                em.persist(assignment);
-            } else {
-                assignment.follow(directive, now);
-            }
-            asked.add(assignment);
-        });
-        return asked;
     }
 
     private void requirePeople(IncomingDocument document, Map<UUID, AssignmentRole> wanted) {

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,11 +12,12 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
 import vn.hoivan.access.Relation;
 import vn.hoivan.documents.IncomingDocument;
-import vn.hoivan.identity.People;
-import vn.hoivan.identity.PersonRow;
+import vn.hoivan.identity.Person;
 import vn.hoivan.shared.DomainEvent;
 import vn.hoivan.shared.Notice;
 import vn.hoivan.shared.PushSignal;
@@ -28,8 +28,8 @@ class RoutingTrail {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    @Inject
-    private People people;
+    @PersistenceContext
+    private EntityManager em;
     @Inject
     private Event<DomainEvent> events;
     @Inject
@@ -39,13 +39,12 @@ class RoutingTrail {
 
     /** @param asked who has what part now, of those the directive names */
     void directed(IncomingDocument document, Directive directive, Collection<Assignment> asked) {
-        Map<UUID, PersonRow> names = people.rows(asked.stream().map(Assignment::getAssigneeId).toList());
         StringBuilder detail = new StringBuilder();
         for (AssignmentRole role : AssignmentRole.values()) {
             List<Assignment> inRole = asked.stream().filter(assignment -> assignment.getRole() == role).toList();
             if (!inRole.isEmpty()) {
                 detail.append(role).append(": ").append(inRole.stream()
-                        .map(assignment -> names.get(assignment.getAssigneeId()).name())
+                        .map(assignment -> name(assignment.getAssigneeId()))
                         .collect(Collectors.joining(", "))).append('\n');
                 tell(inRole.stream().map(Assignment::getAssigneeId).collect(Collectors.toSet()),
                         "routing.notice." + role, document, directive.getText(), due(inRole.get(0).getDueDate()));
@@ -73,7 +72,7 @@ class RoutingTrail {
     }
 
     void recalled(IncomingDocument document, Assignment assignment) {
-        event("routing.recalled", document, people.row(assignment.getAssigneeId()).map(PersonRow::name).orElse(null));
+        event("routing.recalled", document, name(assignment.getAssigneeId()));
     }
 
     void accepted(IncomingDocument document, Assignment assignment) {
@@ -102,6 +101,10 @@ class RoutingTrail {
 
     private void event(String action, IncomingDocument document, String detail) {
         events.fire(new DomainEvent(action, document.kind().name(), document.getId(), document.title(), detail));
+    }
+
+    private String name(UUID person) {
+        return em.find(Person.class, person).getName();
     }
 
     private static String due(LocalDate date) {
