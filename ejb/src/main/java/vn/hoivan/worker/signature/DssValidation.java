@@ -1,7 +1,6 @@
 package vn.hoivan.worker.signature;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 
@@ -12,7 +11,6 @@ import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.PdfMemoryUsageSetting;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.signature.resources.TempFileResourcesHandlerBuilder;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -31,20 +29,16 @@ final class DssValidation {
     }
 
     static Reports run(ValidateSignatures arguments) {
-        var resources = new TempFileResourcesHandlerBuilder()
-                .setTempFileDirectory(Path.of(arguments.workFolder()).toFile());
-        var validator = new PDFDocumentValidator(new FileDocument(new File(arguments.file())));
-        validator.setPdfObjFactory(factory(resources));
-        validator.setCertificateVerifier(verifier(arguments.trustedCertificates(), arguments.revocationLists()));
-        validator.setEnableEtsiValidationReport(false);
-        try {
+        try (var resources = new TemporaryFiles(new File(arguments.workFolder()))) {
+            var validator = new PDFDocumentValidator(new FileDocument(new File(arguments.file())));
+            validator.setPdfObjFactory(factory(resources));
+            validator.setCertificateVerifier(verifier(arguments.trustedCertificates(), arguments.revocationLists()));
+            validator.setEnableEtsiValidationReport(false);
             return validator.validateDocument(POLICY);
-        } finally {
-            resources.clear();
         }
     }
 
-    private static PdfBoxNativeObjectFactory factory(TempFileResourcesHandlerBuilder resources) {
+    private static PdfBoxNativeObjectFactory factory(TemporaryFiles resources) {
         var withoutPictures = new DefaultPdfDifferencesFinder();
         withoutPictures.setMaximalPagesAmountForVisualComparison(0);
         var factory = new PdfBoxNativeObjectFactory();

@@ -3,12 +3,13 @@ package vn.hoivan.worker.signature;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** The bytes of a file, mapped and not loaded. Beyond its end every byte is -1. */
 class FileBytes {
+
+    private static final int CHUNK = 1 << 14;
 
     private final ByteBuffer bytes;
 
@@ -58,10 +59,14 @@ class FileBytes {
 
     /** Where the first occurrence from {@code start} on starts, or -1. */
     int indexOf(String ascii, int start) {
-        var wanted = ascii.getBytes(StandardCharsets.US_ASCII);
-        for (int i = start; i <= length() - wanted.length; i++) {
-            if (bytes.get(i) == wanted[0] && has(i, ascii)) {
-                return i;
+        var chunk = new byte[CHUNK];
+        for (int at = start; at <= length() - ascii.length(); at += CHUNK) {
+            int count = Math.min(CHUNK, length() - at);
+            bytes.get(at, chunk, 0, count);
+            for (int i = 0; i < count; i++) {
+                if (chunk[i] == ascii.charAt(0) && has((long) at + i, ascii)) {
+                    return at + i;
+                }
             }
         }
         return -1;

@@ -2,7 +2,6 @@ package vn.hoivan.worker.signature;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,10 +13,7 @@ import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.exception.InvalidPasswordException;
 import eu.europa.esig.dss.pades.exception.ProtectedDocumentException;
-import eu.europa.esig.dss.pades.signature.PAdESService;
-import eu.europa.esig.dss.signature.resources.TempFileResourcesHandlerBuilder;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import vn.hoivan.worker.Refusal;
 import vn.hoivan.worker.Refusal.Reason;
@@ -28,8 +24,8 @@ class PadesSession implements AutoCloseable {
 
     private final DSSDocument document;
     private final PAdESSignatureParameters parameters;
-    private final TempFileResourcesHandlerBuilder resources = new TempFileResourcesHandlerBuilder();
-    private final PAdESService service = new PAdESService(new CommonCertificateVerifier());
+    private final TemporaryFiles resources = new TemporaryFiles(new File(System.getProperty("java.io.tmpdir")));
+    private final PadesEngine service = new PadesEngine();
 
     PadesSession(String file, SignatureParameters wanted) throws IOException, Refusal {
         this(file, wanted, wanted.timeStampService() == null ? null : new HttpTimeStamps(wanted.timeStampService()));
@@ -67,15 +63,9 @@ class PadesSession implements AutoCloseable {
                 throw new IllegalArgumentException("The signature value does not belong to this file,"
                         + " these parameters and this certificate");
             }
-            save(service.signDocument(document, parameters, value), output);
+            service.embed(document, parameters, value, output);
         } catch (DSSException | IllegalInputException e) {
             throw refusal(e);
-        }
-    }
-
-    private static void save(DSSDocument signed, Path output) throws IOException {
-        try (OutputStream out = Files.newOutputStream(output)) {
-            signed.writeTo(out);
         }
     }
 
@@ -91,6 +81,6 @@ class PadesSession implements AutoCloseable {
 
     @Override
     public void close() {
-        resources.clear();
+        resources.close();
     }
 }

@@ -39,6 +39,16 @@ class RangeCheck {
         return false;
     }
 
+    /** The byte range written last in the file, well-formed and around a hexadecimal value. */
+    long[] lastRange() {
+        int position = bytes.lastIndexOf("/ByteRange", bytes.length());
+        var range = position < 0 ? null : range(position + 10);
+        if (range == null || !isWellFormed(range) || value(range) == null) {
+            throw new IllegalStateException("No place for a signature");
+        }
+        return range;
+    }
+
     private boolean isWellFormed(long[] range) {
         return range[0] == 0 && range[1] > 0 && range[2] > range[1] + 2 && range[3] > 0
                 && range[2] + range[3] <= bytes.length();

@@ -13,7 +13,6 @@ import eu.europa.esig.dss.pdf.PdfSignatureFieldPositionChecker;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxSignatureService;
 import eu.europa.esig.dss.pdf.pdfbox.visible.PdfBoxSignatureDrawerFactory;
-import eu.europa.esig.dss.signature.resources.TempFileResourcesHandlerBuilder;
 import vn.hoivan.worker.SignatureParameters;
 
 /**
@@ -24,7 +23,7 @@ class SigningObjectFactory extends PdfBoxNativeObjectFactory {
 
     private final SignatureParameters wanted;
 
-    SigningObjectFactory(SignatureParameters wanted, TempFileResourcesHandlerBuilder resources) {
+    SigningObjectFactory(SignatureParameters wanted, TemporaryFiles resources) {
         this.wanted = wanted;
         var positions = new PdfSignatureFieldPositionChecker();
         positions.setAlertOnSignatureFieldOverlap(new SilentOnStatusAlert());
