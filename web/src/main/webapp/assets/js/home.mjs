@@ -1,4 +1,6 @@
 /* The desk: the chosen item's paper beside the list, its primary action beneath; tabs leave one kind of work. */
+import {mine} from "./push.mjs";
+
 const form = document.getElementById("work");
 const beside = () => form.querySelector(".hv-preview")?.offsetParent != null;
 let later;
@@ -49,7 +51,7 @@ form.addEventListener("click", event => {
     choose(item);
   }
 });
-document.addEventListener("hv:news", () => window.hvReadWork?.());
+mine(() => window.hvReadWork?.());
 window.jQuery?.(document).on("pfAjaxComplete", () => items().length && choose(items()[0]));
 if (items().length) {
   choose(items()[0]);
