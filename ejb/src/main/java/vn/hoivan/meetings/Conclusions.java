@@ -110,7 +110,7 @@ public class Conclusions {
         if (conclusion.getResponsibleId() != null) {
             notices.fire(new Notice(Set.of(conclusion.getResponsibleId()), "meetings.notice.conclusion",
                     new Object[] {meeting.getTitle(), conclusion.getText(), conclusion.getDueDate()},
-                    "/meetings/conclusion.xhtml?id=" + conclusion.getId(), conclusion.getId()));
+                    "/signing/chain.xhtml?id=" + conclusion.getId(), conclusion.getId()));
             signals.fire(PushSignal.people(Set.of(conclusion.getResponsibleId())));
         }
         signals.fire(PushSignal.subject(meeting.getId()));

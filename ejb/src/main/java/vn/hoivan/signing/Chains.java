@@ -43,7 +43,7 @@ public class Chains {
             "select 'AGENDA_ITEM', o.id, o.title, o.meeting.title, concat('/meetings/view.xhtml?id=', cast(o.meeting.id as string), '&item=') from AgendaItem o where",
             "select 'CONCLUSION', o.id, o.text, o.item.meeting.title, concat('/meetings/view.xhtml?id=', cast(o.item.meeting.id as string), '&conclusion=') from Conclusion o where",
             "select 'DRAFT', o.id, o.subject, o.notation, '/signing/draft.xhtml?id=' from Draft o where",
-            "select 'OUTGOING_DOCUMENT', o.id, o.subject, o.reference, '/documents/outgoing.xhtml?id=' from OutgoingDocument o where",
+            "select 'OUTGOING_DOCUMENT', o.id, o.subject, o.reference, '/documents/issued.xhtml?id=' from OutgoingDocument o where",
             "select 'INCOMING_DOCUMENT', o.id, o.subject, o.reference, '/documents/view.xhtml?id=' from IncomingDocument o where o.outgoingDocumentId is not null and");
 
     @PersistenceContext
