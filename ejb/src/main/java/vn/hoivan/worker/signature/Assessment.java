@@ -99,7 +99,6 @@ class Assessment {
         var all = new ArrayList<AbstractSignatureWrapper>(reports.getDiagnosticData().getSignatures());
         all.addAll(reports.getDiagnosticData().getTimestampList());
         return all.stream().filter(each -> each.getPDFRevision() != null
-                && each.getSignatureFieldNames().contains(found.field())
                 && each.getSignatureByteRange().get(1).longValue() == range[1]).findFirst().orElse(null);
     }
 

@@ -111,6 +111,15 @@ class LawfulTest {
     }
 
     @Test
+    void shouldAcceptSignaturesOnAFileOfAWordProcessor() throws Exception {
+        var page = RawPdf.onePage("", "", "BT /F1 14 Tf 85 720 Td (Quyet dinh) Tj ET");
+        var file = Files.write(folder.resolve("hybrid.pdf"), page.hybrid());
+        var twice = SigningFixture.sign(SigningFixture.sign(file, person, "mot", null), agency, "hai", null);
+
+        assertThat(ValidationFixture.validate(twice).integrity()).isEqualTo(Integrity.UNCHANGED);
+    }
+
+    @Test
     void shouldFindNoSignatureWhereThereIsNone() throws Exception {
         var report = ValidationFixture.validate(SigningFixture.decision(folder, 1));
 

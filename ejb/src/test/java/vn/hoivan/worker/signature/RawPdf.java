@@ -45,6 +45,17 @@ final class RawPdf {
                 + "\n%%EOF\n");
     }
 
+    /** With a second cross-reference section for newer readers, as word processors write them. */
+    byte[] hybrid() {
+        var text = Cuts.text(bytes());
+        int stream = text.lastIndexOf("xref\n0 1");
+        var entry = "" + (char) 1 + (char) (stream >> 8) + (char) (stream & 0xFF) + (char) 0;
+        var section = object(99, stream("/Type /XRef /Size 100 /W [1 2 1] /Index [99 1] /Root 1 0 R", entry));
+        var tail = text.substring(stream).replace("/Root 1 0 R >>", "/Root 1 0 R /XRefStm " + stream + " >>")
+                .replaceFirst("startxref\n\\d+", "startxref\n" + (stream + section.length()));
+        return Cuts.bytes(text.substring(0, stream) + section + tail);
+    }
+
     static String object(int number, String object) {
         return number + " 0 obj\n" + object + "\nendobj\n";
     }
