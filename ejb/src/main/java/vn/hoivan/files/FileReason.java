@@ -6,5 +6,9 @@ public enum FileReason {
     /** An office file where no converter is installed: kept as it is, cannot be shown. */
     NOT_CONVERTED,
     /** To be changed, but it carries a signature. */
-    SIGNED
+    SIGNED,
+    /** A further signature would harm those that it carries. */
+    CANNOT_BE_SIGNED_AGAIN,
+    /** A signature as it is to be shown would hide what others signed. */
+    MARK_HIDES_CONTENT
 }

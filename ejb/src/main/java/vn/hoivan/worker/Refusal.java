@@ -9,7 +9,11 @@ public class Refusal extends Exception {
     public enum Reason {
         EMPTY, NOT_A_PDF, DAMAGED, PASSWORD_PROTECTED, TOO_MANY_PAGES, PAGE_TOO_LARGE, TIME_LIMIT, MEMORY_LIMIT, FAILED,
         /** To be changed, but it carries a signature. */
-        SIGNED
+        SIGNED,
+        /** A further signature would harm those that it carries. */
+        CANNOT_BE_SIGNED_AGAIN,
+        /** A signature as it is to be shown would hide what others signed. */
+        MARK_HIDES_CONTENT
     }
 
     private final Reason reason;

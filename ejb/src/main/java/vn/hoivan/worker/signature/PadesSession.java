@@ -2,7 +2,6 @@ package vn.hoivan.worker.signature;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
@@ -22,6 +21,7 @@ import vn.hoivan.worker.SignatureParameters;
 /** One PDF about to receive one signature. Temporary files are gone when it is closed. */
 class PadesSession implements AutoCloseable {
 
+    private final EarlierSignatures earlier;
     private final DSSDocument document;
     private final PAdESSignatureParameters parameters;
     private final TemporaryFiles resources = new TemporaryFiles(new File(System.getProperty("java.io.tmpdir")));
@@ -32,18 +32,18 @@ class PadesSession implements AutoCloseable {
     }
 
     PadesSession(String file, SignatureParameters wanted, TSPSource timeStamps) throws IOException, Refusal {
-        if (Files.size(Path.of(file)) == 0) {
-            throw new Refusal(Reason.EMPTY, "Nothing to sign");
-        }
+        earlier = EarlierSignatures.of(Path.of(file));
         document = new FileDocument(new File(file));
         parameters = DssParameters.of(wanted, timeStamps != null);
         service.setPdfObjFactory(new SigningObjectFactory(wanted, resources));
         service.setTspSource(timeStamps);
     }
 
-    byte[] dataToSign() throws Refusal {
+    byte[] dataToSign() throws IOException, Refusal {
         try {
-            return service.getDataToSign(document, parameters).getBytes();
+            var data = service.getDataToSign(document, parameters).getBytes();
+            earlier.protect(prepared());
+            return data;
         } catch (DSSException | IllegalInputException e) {
             throw refusal(e);
         }
@@ -69,9 +69,16 @@ class PadesSession implements AutoCloseable {
         }
     }
 
+    private Path prepared() {
+        return ((FileDocument) parameters.getPdfSignatureCache().getToBeSignedDocument()).getFile().toPath();
+    }
+
     private static Refusal refusal(RuntimeException e) {
-        if (e instanceof InvalidPasswordException || e instanceof ProtectedDocumentException) {
+        if (e instanceof InvalidPasswordException) {
             return new Refusal(Reason.PASSWORD_PROTECTED, "The file is protected", e);
+        }
+        if (e instanceof ProtectedDocumentException) {
+            return new Refusal(Reason.CANNOT_BE_SIGNED_AGAIN, "An earlier signature forbids it", e);
         }
         if (e instanceof IllegalInputException) {
             return new Refusal(Reason.NOT_A_PDF, "Not a PDF", e);

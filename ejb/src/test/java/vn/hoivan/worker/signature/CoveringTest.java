@@ -84,7 +84,7 @@ class CoveringTest {
 
     private SignatureReport signOver(Color colour, double x, double y, double width, double height) throws Exception {
         var mark = new SignatureMark(1, x, y, width, height, picture(colour).toString(), List.of());
-        return ValidationFixture.validate(SigningFixture.sign(signed,
+        return ValidationFixture.validate(SigningFixture.signAsAStranger(signed,
                 DemoAuthorityFixture.signer("Nguyễn Văn Đạt"), "che", mark));
     }
 

@@ -16,6 +16,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.model.FileDocument;
+import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import vn.hoivan.signing.DemoAuthorityFixture;
 import vn.hoivan.signing.Signer;
@@ -94,6 +97,21 @@ final class SigningFixture {
         var output = Files.createTempFile(file.getParent(), "stamped", ".pdf");
         try (var session = new PadesSession(file.toString(), parameters, stamps)) {
             session.embed(signer.sign(session.dataToSign()), output);
+        }
+        return output;
+    }
+
+    /** With DSS alone and our picture: without our check that nothing signed is hidden. */
+    static Path signAsAStranger(Path file, Signer signer, String field, SignatureMark mark) throws Exception {
+        var wanted = parameters(signer, field, mark);
+        var parameters = DssParameters.of(wanted, false);
+        var document = new FileDocument(file.toFile());
+        var engine = new PadesEngine();
+        var output = Files.createTempFile(file.getParent(), "strange", ".pdf");
+        try (var resources = new TemporaryFiles(file.getParent().toFile())) {
+            engine.setPdfObjFactory(new SigningObjectFactory(wanted, resources));
+            var value = signer.sign(engine.getDataToSign(document, parameters).getBytes());
+            engine.embed(document, parameters, new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, value), output);
         }
         return output;
     }

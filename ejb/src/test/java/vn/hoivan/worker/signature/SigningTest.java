@@ -7,13 +7,20 @@ import static vn.hoivan.worker.signature.SigningFixture.parameters;
 import static vn.hoivan.worker.signature.SigningFixture.sign;
 import static vn.hoivan.worker.signature.SigningFixture.textMark;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +29,8 @@ import vn.hoivan.signing.Signer;
 import vn.hoivan.worker.EmbedSignature;
 import vn.hoivan.worker.PrepareSignature;
 import vn.hoivan.worker.Refusal;
+import vn.hoivan.worker.Refusal.Reason;
+import vn.hoivan.worker.SignatureMark;
 
 class SigningTest {
 
@@ -88,6 +97,43 @@ class SigningTest {
 
         assertThatThrownBy(() -> sign(signed, signer, "nguoi-ky", textMark(350, 600)))
                 .hasMessageContaining("nguoi-ky");
+    }
+
+    @Test
+    void shouldNotSealWhatWasChangedAfterTheSignature() throws Exception {
+        var signed = sign(decision(folder, 1), signer, "nguoi-ky", textMark(350, 400));
+        var changed = Files.write(folder.resolve("changed.pdf"),
+                Updates.append(Files.readAllBytes(signed), Updates::overlay));
+
+        assertRefused(() -> sign(changed, signer, "dau", textMark(300, 400)), Reason.CANNOT_BE_SIGNED_AGAIN);
+    }
+
+    @Test
+    void shouldNotHideWhatOthersSigned() throws Exception {
+        var signed = sign(decision(folder, 1), signer, "nguoi-ky", textMark(350, 400));
+        var white = folder.resolve("white.png");
+        var image = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        image.createGraphics().fillRect(0, 0, 20, 20);
+        ImageIO.write(image, "png", white.toFile());
+
+        assertRefused(() -> sign(signed, signer, "dau", new SignatureMark(1, 80, 690, 300, 30, white.toString(),
+                List.of())), Reason.MARK_HIDES_CONTENT);
+    }
+
+    @Test
+    void shouldRefuseAnEncryptedFile() throws Exception {
+        var file = decision(folder, 1);
+        try (var document = Loader.loadPDF(file.toFile())) {
+            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            document.save(file.toFile());
+        }
+
+        assertRefused(() -> sign(file, signer, "ky", textMark(350, 400)), Reason.PASSWORD_PROTECTED);
+    }
+
+    private static void assertRefused(ThrowingCallable signing, Reason reason) {
+        assertThatThrownBy(signing).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 
     @Test
