@@ -38,13 +38,13 @@ public class Chains {
             "select i.outgoingDocumentId, i.id from IncomingDocument i where i.outgoingDocumentId in :ids or i.id in :ids");
     /** Kind, title, line and page of the objects, first links first. */
     private static final List<String> NODES = List.of(
-            "select 'INCOMING_DOCUMENT', o.id, o.subject, o.reference, '/documents/view.xhtml?id=' from IncomingDocument o where o.outgoingDocumentId is null and",
+            "select 'INCOMING_DOCUMENT', o.id, o.paper.subject, o.paper.reference, '/documents/view.xhtml?id=' from IncomingDocument o where o.outgoingDocumentId is null and",
             "select 'SUBMISSION', o.id, o.title, cast(null as string), '/meetings/submit.xhtml?id=' from Submission o where",
             "select 'AGENDA_ITEM', o.id, o.title, o.meeting.title, concat('/meetings/view.xhtml?id=', cast(o.meeting.id as string), '&item=') from AgendaItem o where",
             "select 'CONCLUSION', o.id, o.text, o.item.meeting.title, concat('/meetings/view.xhtml?id=', cast(o.item.meeting.id as string), '&conclusion=') from Conclusion o where",
             "select 'DRAFT', o.id, o.subject, o.notation, '/signing/draft.xhtml?id=' from Draft o where",
             "select 'OUTGOING_DOCUMENT', o.id, o.subject, o.reference, '/documents/issued.xhtml?id=' from OutgoingDocument o where",
-            "select 'INCOMING_DOCUMENT', o.id, o.subject, o.reference, '/documents/view.xhtml?id=' from IncomingDocument o where o.outgoingDocumentId is not null and");
+            "select 'INCOMING_DOCUMENT', o.id, o.paper.subject, o.paper.reference, '/documents/view.xhtml?id=' from IncomingDocument o where o.outgoingDocumentId is not null and");
 
     @PersistenceContext
     private EntityManager em;
