@@ -29,6 +29,9 @@ final class EarlierSignatures {
             if (document.isEncrypted()) {
                 throw new Refusal(Reason.PASSWORD_PROTECTED, "An encrypted file is not signed");
             }
+            if (document.getNumberOfPages() == 0) {
+                throw new Refusal(Reason.DAMAGED, "No pages");
+            }
         }
         var signatures = SignedDocument.read(new FileBytes(file)).signatures();
         return new EarlierSignatures(signatures.stream().mapToLong(FoundSignature::end).max().orElse(-1));

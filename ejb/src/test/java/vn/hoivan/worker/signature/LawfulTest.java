@@ -120,6 +120,16 @@ class LawfulTest {
     }
 
     @Test
+    void shouldAcceptThatAnnotationsAreToldWhatTheyAre() throws Exception {
+        var page = RawPdf.onePage("", "/Annots [9 0 R]", "BT /F1 14 Tf 85 720 Td (Quyet dinh) Tj ET")
+                .put(9, "<< /Subtype /Link /Rect [80 700 200 730] /Border [0 0 0] >>");
+        var file = Files.write(folder.resolve("link.pdf"), page.bytes());
+        var twice = SigningFixture.sign(SigningFixture.sign(file, person, "mot", null), agency, "hai", null);
+
+        assertThat(ValidationFixture.validate(twice).integrity()).isEqualTo(Integrity.UNCHANGED);
+    }
+
+    @Test
     void shouldFindNoSignatureWhereThereIsNone() throws Exception {
         var report = ValidationFixture.validate(SigningFixture.decision(folder, 1));
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.hoivan.signing.DemoAuthorityFixture;
 import vn.hoivan.worker.Addition;
 import vn.hoivan.worker.Finding;
 import vn.hoivan.worker.Finding.Code;
@@ -77,6 +78,18 @@ class RealDocumentsTest {
                 Updates.append(bytes, document -> Updates.replaceCatalog(document, false)))) {
             assertThat(ValidationFixture.validate(folder, forged).integrity()).isEqualTo(Integrity.CHANGED);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ct-11, 2", "qd-1360, 2", "qd-2858, 14", "cv-2021, 2"})
+    void shouldSignARealDocumentWithoutHarmToItsSignatures(String name, int count) throws Exception {
+        var copy = Files.copy(NeighbouringFiles.sample(name), folder.resolve(name + ".pdf"));
+
+        var report = validate(SigningFixture.sign(copy, DemoAuthorityFixture.signer("Nguyễn Văn Đạt"), "ky-them",
+                SigningFixture.textMark(20, 20)));
+
+        assertThat(report.integrity()).isEqualTo(Integrity.UNCHANGED);
+        assertThat(report.signatures()).hasSize(count);
     }
 
     @TestFactory
