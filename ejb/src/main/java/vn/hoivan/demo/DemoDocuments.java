@@ -1,12 +1,6 @@
 package vn.hoivan.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +15,6 @@ import vn.hoivan.documents.DocumentType;
 import vn.hoivan.documents.IncomingEntry;
 import vn.hoivan.documents.RegisterIncoming;
 import vn.hoivan.documents.Urgency;
-import vn.hoivan.files.FileRows;
-import vn.hoivan.files.FileStore;
-import vn.hoivan.files.Workers;
 import vn.hoivan.identity.Person;
 import vn.hoivan.identity.WorkingDays;
 import vn.hoivan.routing.Directing;
@@ -33,14 +24,10 @@ import vn.hoivan.worker.OfficialPaper.Blank;
 import vn.hoivan.worker.OfficialPaper.Heading;
 import vn.hoivan.worker.OfficialPaper.Paragraph;
 import vn.hoivan.worker.OfficialPaper.Signature;
-import vn.hoivan.worker.Refusal;
-import vn.hoivan.worker.WriteOfficialPaper;
 
 /** Incoming documents in every state, from {@code documents.tsv}; days count back from the first start. */
 @ApplicationScoped
 class DemoDocuments implements DemoPart {
-
-    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @PersistenceContext
     private EntityManager em;
@@ -49,11 +36,7 @@ class DemoDocuments implements DemoPart {
     @Inject
     private Directing directing;
     @Inject
-    private Workers workers;
-    @Inject
-    private FileStore store;
-    @Inject
-    private FileRows files;
+    private DemoPapers papers;
     @Inject
     private WorkingDays workingDays;
     @Inject
@@ -102,7 +85,7 @@ class DemoDocuments implements DemoPart {
 
     private UUID write(Map<String, String> row, LocalDate issued) {
         DocumentType type = DocumentType.valueOf(row.get("type"));
-        String subject = row.get("subject");
+        String subject = DemoText.printed(type, row.get("subject"));
         Heading heading = new Heading(null, row.get("issuer").toUpperCase(java.util.Locale.ROOT),
                 Integer.valueOf(row.get("number")), null, row.get("notation"), row.get("place"), issued, issued.getYear(),
                 Blank.SPACES, Urgency.valueOf(row.get("urgency")));
@@ -113,23 +96,10 @@ class DemoDocuments implements DemoPart {
                         + "gửi kết quả bằng văn bản đúng thời hạn để tổng hợp, báo cáo cấp có thẩm quyền."),
                 new Paragraph(Paragraph.Style.BODY, "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị phản ánh "
                         + "kịp thời để được hướng dẫn, giải quyết."));
-        Path pdf = null;
-        try {
-            pdf = Files.createTempFile(store.workFolder(), "demo", ".pdf");
-            workers.run(WriteOfficialPaper.KEY, new WriteOfficialPaper(new OfficialPaper(type, heading, subject, null,
-                    type == DocumentType.LETTER ? List.of("Ủy ban nhân dân tỉnh Bình Sơn") : List.of(), body,
-                    List.of("Như trên;", "Lưu: VT."), List.of(new Signature(List.of("THỦ TRƯỞNG CƠ QUAN"),
-                    row.get("signer"))), false), pdf.toString()), LIMIT);
-            try (InputStream bytes = Files.newInputStream(pdf)) {
-                return files.made(store.put(bytes, 1 << 24), row.get("number") + "-" + row.get("notation") + ".pdf");
-            } finally {
-                Files.deleteIfExists(pdf);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (Refusal e) {
-            throw new IllegalStateException(e);
-        }
+        return papers.write(new OfficialPaper(type, heading, subject, null,
+                type == DocumentType.LETTER ? List.of("Ủy ban nhân dân tỉnh Bình Sơn") : List.of(), body,
+                List.of("Như trên;", "Lưu: VT."), List.of(new Signature(List.of("THỦ TRƯỞNG CƠ QUAN"), row.get("signer"))),
+                false), row.get("number") + "-" + row.get("notation") + ".pdf");
     }
 
     private List<UUID> people(String users) {

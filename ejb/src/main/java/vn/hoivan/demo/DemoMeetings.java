@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import vn.hoivan.meetings.MeetingSetup;
 import vn.hoivan.meetings.ParticipantRole;
 import vn.hoivan.meetings.VotingRules;
 
-/** Bodies, rooms, and meetings that are being prepared, published and cancelled; concluded ones come with the votes. */
+/** Bodies, rooms, and meetings that are being prepared, published and cancelled; {@link DemoVotes} holds some of them. */
 @ApplicationScoped
 class DemoMeetings implements DemoPart {
 
@@ -35,6 +36,7 @@ class DemoMeetings implements DemoPart {
     private final Map<String, UUID> rooms = new HashMap<>();
     private final Map<String, UUID> bodies = new HashMap<>();
     private final Map<String, UUID> meetings = new HashMap<>();
+    private final Map<String, List<UUID>> items = new HashMap<>();
 
     @Override
     public int order() {
@@ -53,6 +55,14 @@ class DemoMeetings implements DemoPart {
         TsvFile.read("meetings.tsv").forEach(this::publish);
     }
 
+    UUID meeting(String key) {
+        return meetings.get(key);
+    }
+
+    UUID item(String meeting, int position) {
+        return items.get(meeting).get(position - 1);
+    }
+
     private List<BodyMember> members(Map<String, String> row) {
         List<BodyMember> members = new ArrayList<>();
         members.add(new BodyMember(directory.person(row.get("chair")), ParticipantRole.CHAIR, true, 1));
@@ -64,8 +74,9 @@ class DemoMeetings implements DemoPart {
     }
 
     private void meeting(Map<String, String> row) {
-        Instant start = workingDay(Integer.parseInt(row.get("days"))).atTime(Integer.parseInt(row.get("hour")), 0)
-                .atZone(clock.getZone()).toInstant();
+        Instant start = row.get("hour").isEmpty() ? clock.instant().truncatedTo(ChronoUnit.HOURS)
+                : workingDay(Integer.parseInt(row.get("days"))).atTime(Integer.parseInt(row.get("hour")), 0)
+                        .atZone(clock.getZone()).toInstant();
         meetings.put(row.get("key"), setup.meeting(bodies.get(row.get("body")), row.get("title"), start,
                 start.plusSeconds(60L * Integer.parseInt(row.get("minutes"))), rooms.get(row.get("room")),
                 directory.person("thuky")));
@@ -80,7 +91,8 @@ class DemoMeetings implements DemoPart {
     private void item(Map<String, String> row) {
         UUID presenter = directory.person(row.get("presenter"));
         UUID item = setup.item(meetings.get(row.get("meeting")), row.get("title"), presenter,
-                Integer.parseInt(row.get("minutes")), null);
+                Integer.parseInt(row.get("minutes")), row.get("incoming").isEmpty() ? null : submitted(row));
+        items.computeIfAbsent(row.get("meeting"), key -> new ArrayList<>()).add(item);
         for (String title : row.get("papers").split("\\|")) {
             if (!title.isBlank()) {
                 setup.paper(item, title, papers.write(title), directory.person("thuky"));
@@ -89,6 +101,14 @@ class DemoMeetings implements DemoPart {
         if (!row.get("guest").isEmpty()) {
             setup.guest(item, directory.person(row.get("guest")));
         }
+    }
+
+    /** @return the submission that brings an incoming document before the meeting */
+    private UUID submitted(Map<String, String> row) {
+        return setup.submission(directory.agency("H99"), directory.incoming(row.get("incoming")),
+                directory.person(row.get("author")), row.get("title"),
+                "Đề nghị Ủy ban nhân dân tỉnh xem xét, quyết định theo " + row.get("incoming") + ".",
+                List.of(papers.write("Tờ trình " + row.get("title"))), meetings.get(row.get("meeting")));
     }
 
     private void submission(Map<String, String> row) {
