@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** Loads the parts of the demo data in the background. One that fails is logged; the others still come. */
 @ApplicationScoped
-class DemoParts {
+public class DemoParts {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoParts.class);
 
@@ -24,12 +24,21 @@ class DemoParts {
     @Any
     private Instance<DemoPart> parts;
 
+    private volatile boolean loading;
+
+    /** @return whether the first start still fills the database: a minute or two */
+    public boolean isLoading() {
+        return loading;
+    }
+
     void start() {
+        loading = true;
         executor.execute(this::load);
     }
 
     private void load() {
         parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).forEach(this::load);
+        loading = false;
         LOG.info("The demo data is complete");
     }
 

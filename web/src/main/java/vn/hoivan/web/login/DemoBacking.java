@@ -7,16 +7,21 @@ import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import vn.hoivan.demo.DemoAccounts;
 import vn.hoivan.demo.DemoAccounts.DemoAccount;
+import vn.hoivan.demo.DemoParts;
 import vn.hoivan.shared.Settings;
 
 /** The accounts beside the log-in of a demo installation, by agency. */
 @Named
 @RequestScoped
 public class DemoBacking {
+
+    @Inject
+    private DemoParts parts;
 
     private Map<String, List<DemoAccount>> accounts = Map.of();
 
@@ -31,6 +36,10 @@ public class DemoBacking {
 
     public boolean isOn() {
         return Settings.demo();
+    }
+
+    public boolean isLoading() {
+        return parts.isLoading();
     }
 
     public String getPassword() {
