@@ -19,7 +19,8 @@ import vn.hoivan.web.rest.Problems;
 
 /**
  * The first thing a request meets: it gets an id, answers get their protecting headers, and requests that change
- * something are refused when another site sent them (Fetch Metadata, else Origin).
+ * something are refused when another site sent them (Fetch Metadata, else Origin). Pages and paths of the API are closed
+ * to whom {@link PageRules} does not name.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class EdgeFilter extends HttpFilter {
@@ -49,10 +50,24 @@ public class EdgeFilter extends HttpFilter {
                 Problems.write(response, 403, "api.otherSite", Languages.of(request));
                 return;
             }
+            String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+            if (!PageRules.admits(request, path)) {
+                refuse(request, response, path);
+                return;
+            }
             chain.doFilter(request, response);
         } finally {
             MDC.remove("request");
             CallContext.leave();
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        int status = PageRules.of(path).isPresent() ? 403 : 404;
+        if (path.startsWith("/api/")) {
+            Problems.write(response, status, "api.problem." + status, Languages.of(request));
+        } else {
+            response.sendError(status);
         }
     }
 
