@@ -3,7 +3,10 @@ package vn.hoivan.it;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -23,16 +26,22 @@ public final class As {
     private static final ServiceName DOMAIN =
             ServiceName.parse("org.wildfly.security.security-domain.ApplicationDomain");
 
+    private static final Map<String, AuthenticatedUser> KNOWN = new ConcurrentHashMap<>();
+
     private As() {
     }
 
     public static <T> T user(String userName, Attempt<T> attempt) throws Exception {
-        AuthenticatedUser user = known(userName);
+        return user(userName, known(userName).roles(), attempt);
+    }
+
+    /** Somebody who has an account, but no place in the demo data. */
+    public static <T> T user(String userName, Set<String> roles, Attempt<T> attempt) throws Exception {
         SecurityDomain domain = (SecurityDomain) CurrentServiceContainer.getServiceContainer()
                 .getRequiredService(DOMAIN).getValue();
         Callable<T> callable = attempt::run;
-        return domain.createAdHocIdentity(user.userName())
-                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(user.roles())))
+        return domain.createAdHocIdentity(userName)
+                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(roles)))
                 .runAs(callable);
     }
 
@@ -46,9 +55,15 @@ public final class As {
     }
 
     private static AuthenticatedUser known(String userName) throws IOException {
+        AuthenticatedUser before = KNOWN.get(userName);
+        if (before != null) {
+            return before;
+        }
         Path tokens = Path.of(System.getProperty("env.HOIVAN_DATA"), "demo-tokens.tsv");
         String token = Files.readAllLines(tokens).stream().map(line -> line.split("\t"))
                 .filter(line -> line[0].equals(userName)).findFirst().orElseThrow()[1];
-        return boundary(Logins.class).token(token).orElseThrow();
+        AuthenticatedUser user = boundary(Logins.class).token(token).orElseThrow();
+        KNOWN.put(userName, user);
+        return user;
     }
 }

@@ -66,7 +66,7 @@ public record PublishedPaper(UUID meeting, UUID item, UUID paper, UUID version, 
         insert(db, "access_entry (object_id, token)", item, "person:" + person);
     }
 
-    private static void insert(Connection db, String columns, Object... values) throws SQLException {
+    static void insert(Connection db, String columns, Object... values) throws SQLException {
         String marks = "?" + ", ?".repeat(values.length - 1);
         try (PreparedStatement statement = db.prepareStatement("insert into " + columns + " values (" + marks + ")")) {
             for (int i = 0; i < values.length; i++) {

@@ -1,6 +1,7 @@
 package vn.hoivan.identity;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,10 +60,10 @@ public class People {
                 .setParameter("agency", callers.current().agencyId()).setParameter("role", role).getResultList();
     }
 
-    /** @return what is known of each of the people, by id; closed accounts included */
+    /** @return what is known of each of the people, by id; closed accounts included; may be asked for null */
     public Map<UUID, PersonRow> rows(Collection<UUID> ids) {
         if (ids.isEmpty()) {
-            return Map.of();
+            return Collections.emptyMap();
         }
         return em.createQuery(ROW + FROM.replace("p.active = true", "p.id in :ids"), PersonRow.class)
                 .setParameter("ids", ids).getResultList().stream()

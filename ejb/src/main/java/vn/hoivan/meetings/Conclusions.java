@@ -108,7 +108,8 @@ public class Conclusions {
         events.fire(new DomainEvent("conclusions." + deed, ObjectKind.CONCLUSION.name(), conclusion.getId(),
                 meeting.getTitle() + " · " + conclusion.getItem().getTitle(), conclusion.getText()));
         if (conclusion.getResponsibleId() != null) {
-            notices.fire(new Notice(Set.of(conclusion.getResponsibleId()), "meetings.notice.conclusion",
+            String key = conclusion.getDueDate() == null ? "meetings.notice.conclusion" : "meetings.notice.conclusionDue";
+            notices.fire(new Notice(Set.of(conclusion.getResponsibleId()), key,
                     new Object[] {meeting.getTitle(), conclusion.getText(), conclusion.getDueDate()},
                     "/signing/chain.xhtml?id=" + conclusion.getId(), conclusion.getId()));
             signals.fire(PushSignal.people(Set.of(conclusion.getResponsibleId())));

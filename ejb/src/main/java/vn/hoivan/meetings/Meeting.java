@@ -79,6 +79,8 @@ public class Meeting extends BaseEntity implements Protected {
     private Instant closedAt;
     @Column(name = "current_item_id")
     private UUID currentItemId;
+    @Column(name = "current_since")
+    private Instant currentSince;
     @Column(name = "minutes_file_id")
     private UUID minutesFileId;
     @Column(name = "created_at", nullable = false)
@@ -175,6 +177,7 @@ public class Meeting extends BaseEntity implements Protected {
         state = MeetingState.CONCLUDED;
         closedAt = now;
         currentItemId = null;
+        currentSince = null;
     }
 
     void cancel(String reason) {
@@ -183,10 +186,16 @@ public class Meeting extends BaseEntity implements Protected {
         cancelReason = Vietnamese.line(reason);
     }
 
-    /** The item that is being dealt with. */
-    public void turnTo(AgendaItem item) {
+    /** This item is being dealt with from now on; its time runs on where it is so already. */
+    public void turnTo(AgendaItem item, Instant now) {
         requireOneOf(MeetingState.IN_SESSION);
-        currentItemId = item == null ? null : item.getId();
+        if (item.isRemoved() || item.getPublishedIn() == null) {
+            throw BusinessException.conflict("meetings.item.unpublished");
+        }
+        if (!item.getId().equals(currentItemId)) {
+            currentItemId = item.getId();
+            currentSince = now;
+        }
     }
 
     public void minutesIn(UUID fileId) {
@@ -325,6 +334,11 @@ public class Meeting extends BaseEntity implements Protected {
 
     public UUID getCurrentItemId() {
         return currentItemId;
+    }
+
+    /** @return since when the current item is dealt with, null where there is none */
+    public Instant getCurrentSince() {
+        return currentSince;
     }
 
     public UUID getMinutesFileId() {

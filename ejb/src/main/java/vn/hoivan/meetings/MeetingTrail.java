@@ -42,7 +42,14 @@ class MeetingTrail {
     }
 
     void tell(Set<UUID> people, String key, Meeting meeting, Object... arguments) {
-        String page = people.equals(Set.of(meeting.getSecretaryId())) ? "edit" : "view";
+        notice(people, key, meeting, people.equals(Set.of(meeting.getSecretaryId())) ? "edit" : "view", arguments);
+    }
+
+    void tellOfRoom(Set<UUID> people, String key, Meeting meeting, Object... arguments) {
+        notice(people, key, meeting, "room", arguments);
+    }
+
+    private void notice(Set<UUID> people, String key, Meeting meeting, String page, Object[] arguments) {
         notices.fire(new Notice(people, key, arguments, "/meetings/" + page + ".xhtml?id=" + meeting.getId(),
                 meeting.getId()));
         signals.fire(PushSignal.people(people));

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -49,6 +50,8 @@ public class Meetings {
     private Callers callers;
     @Inject
     private People people;
+    @Inject
+    private Event<MeetingClosing> closing;
     @Inject
     private Clock clock;
 
@@ -106,13 +109,14 @@ public class Meetings {
         Meeting meeting = desk.meeting(id, Action.LEAD);
         meeting.open(clock.instant());
         trail.of(meeting, "opened", null);
-        trail.tell(MeetingTrail.everybody(meeting), "meetings.notice.opened", meeting, meeting.getTitle());
+        trail.tellOfRoom(MeetingTrail.everybody(meeting), "meetings.notice.opened", meeting, meeting.getTitle());
         em.flush();
         return reading.detail(meeting);
     }
 
     public MeetingDetail close(UUID id) {
         Meeting meeting = desk.meeting(id, Action.LEAD);
+        closing.fire(new MeetingClosing(meeting));
         meeting.close(clock.instant());
         trail.of(meeting, "closed", null);
         em.flush();

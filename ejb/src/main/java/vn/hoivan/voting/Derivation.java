@@ -24,7 +24,7 @@ final class Derivation {
         return text.toString();
     }
 
-    private static String quorum(Tally tally, VotingRules rules, Locale locale) {
+    static String quorum(Tally tally, VotingRules rules, Locale locale) {
         String key = tally.verdict(rules) == Verdict.NO_QUORUM ? "voting.derivation.noQuorum" : "voting.derivation.quorum";
         return Texts.get(locale, key, tally.members(), tally.present(), rules.quorumOf(tally.members()),
                 rules.getQuorumNumerator(), rules.getQuorumDenominator());

@@ -46,14 +46,21 @@ class MinutesReading {
         }
         access.require(Action.OPEN, meeting);
         meeting.requireOneOf(MeetingState.IN_SESSION, MeetingState.CONCLUDED);
-        if (!access.may(Action.LEAD, meeting) && !(meeting.getState() == MeetingState.CONCLUDED
-                && access.may(Action.READ_MINUTES, meeting))) {
+        if (!mayRead(meeting)) {
             throw BusinessException.forbidden();
         }
         List<Conclusion> conclusions = conclusions(meeting);
         return new MinutesHtml(meeting, em.find(Agency.class, meeting.getAgencyId()),
                 people.rows(persons(meeting, conclusions)), polls(meeting), conclusions.stream()
                 .collect(Collectors.groupingBy(conclusion -> conclusion.getItem().getId())), clock.getZone()).write();
+    }
+
+    boolean mayRead(Meeting meeting) {
+        return switch (meeting.getState()) {
+            case IN_SESSION -> access.may(Action.LEAD, meeting);
+            case CONCLUDED -> access.may(Action.READ_MINUTES, meeting);
+            default -> false;
+        };
     }
 
     private List<Conclusion> conclusions(Meeting meeting) {

@@ -1,8 +1,9 @@
 package vn.hoivan.voting;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -46,6 +47,8 @@ public class Polls {
     @Inject
     private PollReading reading;
     @Inject
+    private OpenPolls open;
+    @Inject
     private Event<DomainEvent> events;
     @Inject
     private Event<PushSignal> signals;
@@ -57,13 +60,11 @@ public class Polls {
         AgendaItem item = item(agendaItemId, Action.LEAD);
         Meeting meeting = em.find(Meeting.class, item.getMeeting().getId(), LockModeType.PESSIMISTIC_WRITE);
         meeting.requireOneOf(MeetingState.IN_SESSION);
-        if (polls(meeting).stream().anyMatch(Poll::isOpen)) {
-            throw BusinessException.conflict("voting.open.already");
-        }
+        open.refuse(meeting, "voting.open.already");
+        meeting.turnTo(item, clock.instant());
         if (command.versionId() != null && !stands(command.versionId(), item)) {
             throw BusinessException.invalid("versionId", "voting.version.unknown");
         }
-        meeting.turnTo(item);
         Poll poll = new Poll(agendaItemId, command, callers.current().personId(), clock.instant());
         em.persist(poll);
         tell(poll, item, "opened", null);
@@ -85,7 +86,7 @@ public class Polls {
             throw BusinessException.conflict("voting.absent");
         }
         poll.cast(me, choice, clock.instant());
-        signals.fire(PushSignal.subject(item.getMeeting().getId()));
+        signals.fire(new PushSignal(Set.of(me), item.getId()));
         return reading.row(poll, item);
     }
 
@@ -110,26 +111,15 @@ public class Polls {
         return polls(item).stream().map(poll -> shown(poll, item)).toList();
     }
 
-    /** @return what the caller may see of it */
-    public Floor floor(UUID meetingId) {
-        Meeting meeting = known(em.find(Meeting.class, meetingId));
-        access.require(Action.OPEN, meeting);
-        List<PollRow> rows = new ArrayList<>();
-        for (AgendaItem item : meeting.agenda()) {
-            if (access.may(Action.OPEN, item)) {
-                polls(item).forEach(poll -> rows.add(shown(poll, item)));
-            }
-        }
-        int present = (int) meeting.getParticipants().stream().filter(Participant::isPresent).count();
-        return new Floor(meeting.getState(), meeting.getCurrentItemId(), present, rows);
-    }
-
-    /** The meeting goes on to this item. */
-    public void turnTo(UUID agendaItemId) {
-        AgendaItem item = item(agendaItemId, Action.LEAD);
-        Meeting meeting = em.find(Meeting.class, item.getMeeting().getId(), LockModeType.PESSIMISTIC_WRITE);
-        meeting.turnTo(item);
-        signals.fire(PushSignal.subject(meeting.getId()));
+    /**
+     * The votes on these items, oldest first: what a chain of a matter shows between an agenda item and its conclusion.
+     * Items that the caller may not open are passed over.
+     */
+    public List<PollOutcome> outcomes(Collection<UUID> agendaItemIds) {
+        return em.createQuery("""
+                select new vn.hoivan.voting.PollOutcome(p.id, p.agendaItemId, p.question, p.state, p.verdict,
+                p.votesFor, p.votesAgainst, p.votesOther) from Poll p where p.agendaItemId in :items order by p.openedAt""",
+                PollOutcome.class).setParameter("items", access.visible(agendaItemIds)).getResultList();
     }
 
     private PollRow shown(Poll poll, AgendaItem item) {
@@ -156,12 +146,6 @@ public class Polls {
     private static boolean stands(UUID versionId, AgendaItem item) {
         return item.papers().stream().flatMap(paper -> paper.published().stream()).map(PaperVersion::getId)
                 .anyMatch(versionId::equals);
-    }
-
-    private List<Poll> polls(Meeting meeting) {
-        return em.createQuery("select p from Poll p where p.agendaItemId in "
-                + "(select i.id from AgendaItem i where i.meeting = :meeting)", Poll.class)
-                .setParameter("meeting", meeting).getResultList();
     }
 
     private List<Poll> polls(AgendaItem item) {

@@ -9,8 +9,8 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 
 /**
- * {@code /push}: tells open pages to read again. The page sends {@code {"watch":"<id>"}} for each object it shows and
- * gets {@code {"subject":"<id>"}} when that changes, {@code {"people":true}} when its own inbox or bell does. Who it is
+ * {@code /push}: tells open pages to read again. The page sends {@code {"watch":"<id>"}} for each object it shows, gets
+ * {@code {"watching":"<id>"}} from when on nothing is missed, and {@code {"subject":"<id>"}} when that changes, {@code {"people":true}} when its own inbox or bell does. Who it is
  * has been proved by the handshake; other sites are refused there by {@code EdgeFilter}.
  */
 @ServerEndpoint("/push")

@@ -52,6 +52,7 @@ class Sockets {
             if (watcher != null && watcher.subjects().size() < MOST_SUBJECTS
                     && watching.mayWatch(watcher.personId(), subject)) {
                 watcher.subjects().add(subject);
+                send(socket, "{\"watching\":\"" + subject + "\"}");
             }
         } catch (JsonException | IllegalArgumentException | NullPointerException | ClassCastException e) {
             return;

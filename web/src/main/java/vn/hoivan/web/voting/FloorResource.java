@@ -8,13 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import vn.hoivan.shared.Ids;
 import vn.hoivan.voting.Floor;
+import vn.hoivan.voting.Floors;
 import vn.hoivan.voting.Minutes;
-import vn.hoivan.voting.Polls;
 import vn.hoivan.web.files.RangeResponse;
 
 /** What a meeting is doing now, and its minutes. */
@@ -24,7 +25,7 @@ import vn.hoivan.web.files.RangeResponse;
 public class FloorResource {
 
     @EJB
-    private Polls polls;
+    private Floors floors;
     @EJB
     private Minutes minutes;
     @Inject
@@ -33,14 +34,14 @@ public class FloorResource {
     @GET
     @Path("{id}/floor")
     public Floor floor(@PathParam("id") String id) {
-        return polls.floor(Ids.parse(id));
+        return floors.of(Ids.parse(id));
     }
 
     /** The minutes as PDF. */
     @GET
     @Path("{id}/minutes")
     @Produces(MediaType.WILDCARD)
-    public Response minutes(@PathParam("id") String id) {
-        return RangeResponse.of(minutes.of(Ids.parse(id)), request, false);
+    public Response minutes(@PathParam("id") String id, @QueryParam("download") boolean download) {
+        return RangeResponse.of(minutes.of(Ids.parse(id)), request, download);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,12 +17,13 @@ import jakarta.ws.rs.core.Response;
 
 import vn.hoivan.shared.Ids;
 import vn.hoivan.shared.Page;
+import vn.hoivan.voting.Floors;
 import vn.hoivan.voting.OpenPoll;
 import vn.hoivan.voting.PollRow;
 import vn.hoivan.voting.Polls;
 import vn.hoivan.web.rest.Once;
 
-/** {@code /agenda-items/{id}/polls}: the votes on one item. */
+/** {@code /agenda-items/{id}} while the meeting sits: turning to the item, and the votes on it. */
 @Path("/agenda-items/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,8 +33,16 @@ public class ItemPollsResource {
     private String id;
     @EJB
     private Polls polls;
+    @EJB
+    private Floors floors;
     @Inject
     private Once once;
+
+    @PUT
+    @Path("current")
+    public void turnTo() {
+        floors.turnTo(Ids.parse(id));
+    }
 
     @GET
     @Path("polls")
