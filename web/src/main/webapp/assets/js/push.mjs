@@ -1,11 +1,13 @@
 /* Tells a page when to read again: over /push while there is a socket, else by asking /api/v1/changes.
-     watch(id, callback)   that object has changed
+     watch(id, callback)   that object has changed; {caughtUp} is called once the server watches, and after each
+                           silence: what happened before that was told to nobody
      mine(callback)        the inbox, home or bell of whoever looks has changed
    Without a script of its own a page writes, beside a p:remoteCommand named refresh:
      <span data-hv-watch="#{id}" data-hv-call="refresh"></span>  or  <span data-hv-mine="" data-hv-call="refresh"></span> */
 const base = new URL("../../", import.meta.url);
 const watched = new Map();
 const own = new Set();
+const catching = new Map();
 const POLLING = 10_000;
 const LONGEST_PAUSE = 30_000;
 const GATHERING = 150;
@@ -19,7 +21,10 @@ let ended = false;
 let hadSocket = false;
 const due = new Set();
 
-export function watch(subject, callback) {
+export function watch(subject, callback, {caughtUp} = {}) {
+  if (caughtUp) {
+    catching.set(subject, caughtUp);
+  }
   if (!watched.has(subject)) {
     watched.set(subject, new Set());
     say(subject);
@@ -74,7 +79,10 @@ function closed(event) {
     clearInterval(polling);
     return;
   }
-  polling ??= setInterval(ask, POLLING);
+  if (!polling) {
+    polling = setInterval(ask, POLLING);
+    ask();
+  }
   setTimeout(() => socket ?? connect(), pause);
   pause = Math.min(pause * 2, LONGEST_PAUSE);
 }
@@ -97,8 +105,9 @@ async function ask() {
 }
 
 function tellPolled(changed) {
+  const first = seq === 0;
   seq = changed.seq;
-  if (changed.missed) {
+  if (changed.missed || first) {
     everything();
   } else {
     hear({people: changed.people});
@@ -106,7 +115,10 @@ function tellPolled(changed) {
   }
 }
 
-function hear({people, subject}) {
+function hear({people, subject, watching}) {
+  if (catching.has(watching)) {
+    later(catching.get(watching));
+  }
   if (people) {
     own.forEach(later);
   }

@@ -65,7 +65,15 @@ public abstract class BrowserJourney {
     }
 
     protected Page as(String userName, String path, int width, int height, String locale) {
-        Page page = visitor(path, width, height, locale);
+        return logIn(visitor(path, width, height, locale), userName);
+    }
+
+    /** Logs somebody in on a tablet that is touched. */
+    protected Page onTablet(String userName, String path) {
+        return logIn(visitor(path, device(1024, 768, "vi-VN").setHasTouch(true)), userName);
+    }
+
+    private static Page logIn(Page page, String userName) {
         page.locator("[id='login:userName']").fill(userName);
         page.locator("[id='login:password']").fill(PASSWORD);
         page.locator("[id='login:logIn']").click();
@@ -75,9 +83,16 @@ public abstract class BrowserJourney {
 
     /** Opens a page without logging in. */
     protected Page visitor(String path, int width, int height, String locale) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height).setLocale(locale).setBaseURL(PRODUCT.address())
-                .setTimezoneId("Asia/Ho_Chi_Minh").setAcceptDownloads(true));
+        return visitor(path, device(width, height, locale));
+    }
+
+    private static Browser.NewContextOptions device(int width, int height, String locale) {
+        return new Browser.NewContextOptions().setViewportSize(width, height).setLocale(locale)
+                .setBaseURL(PRODUCT.address()).setTimezoneId("Asia/Ho_Chi_Minh").setAcceptDownloads(true);
+    }
+
+    private Page visitor(String path, Browser.NewContextOptions device) {
+        BrowserContext context = browser.newContext(device);
         contexts.add(context);
         Page page = context.newPage();
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
