@@ -5,7 +5,7 @@ import { openBook } from './reading/book.js';
 import { Connection } from './reading/connection.js';
 import { openDocument, startEngine } from './reading/engine.js';
 import { showMessage, showProblem } from './reading/message.js';
-import { whenReadable } from './reading/source.js';
+import { whenComplete, whenReadable } from './reading/source.js';
 import { Reader } from './reader.js';
 import { NoteTaking } from './note-taking.js';
 
@@ -32,7 +32,8 @@ async function start() {
   bookPromise.catch(() => {});
   const me = await learnWhoReads();
   showMessage(t('opening'));
-  const [engine, book] = await Promise.all([enginePromise, bookPromise]);
+  const engine = await enginePromise;
+  const book = await whenComplete(await bookPromise);
   document.title = `${book.title || t('untitled')} · Hội Văn`;
   const reader = new Reader(engine, book, me);
   const notes = book.takesNotes && !address.compact ? await NoteTaking.begin(reader, me, connection) : null;

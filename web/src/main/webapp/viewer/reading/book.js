@@ -5,11 +5,16 @@ import { read } from '../shared/api.js';
  * version and a page of it; the pack only shows it at another page number.
  */
 export class Book {
-  constructor({ key, title, subtitle = '', fileId, papers = [], items = [], meeting = null, edition = null }) {
-    Object.assign(this, { key, title, subtitle, fileId, items, meeting, edition });
+  constructor({ key, title, subtitle = '', fileId, papers = [], items = [], meeting = null, edition = null, state = null }) {
+    Object.assign(this, { key, title, subtitle, fileId, items, meeting, edition, state });
     this.papers = papers
       .filter((paper) => paper.firstPage > 0 && paper.pages > 0)
       .sort((one, other) => one.firstPage - other.firstPage);
+  }
+
+  /** A pack that is still being put together. */
+  get isComing() {
+    return this.meeting !== null && !this.fileId && this.state !== 'FAILED';
   }
 
   get takesNotes() {
@@ -71,6 +76,7 @@ function bookOfPack(pack) {
     items,
     meeting: pack.meetingId,
     edition: pack.edition,
+    state: pack.state,
   });
 }
 

@@ -3,8 +3,23 @@ import { t } from '../shared/i18n.js';
 import { announce } from '../shared/announce.js';
 
 const DELAY = 250;
+const UNMARKED = 100;
 
-/** Finding in the open file, with or without Vietnamese marks. */
+/** Selects a stretch of the text of a page: what was found can be marked without a mouse. */
+function select({ layer, start, end }) {
+  const range = document.createRange();
+  const texts = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  while (texts.nextNode()) {
+    const { length } = texts.currentNode;
+    if (before <= start && start < before + length) range.setStart(texts.currentNode, start - before);
+    if (before < end && end <= before + length) range.setEnd(texts.currentNode, end - before);
+    before += length;
+  }
+  if (!range.collapsed) getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+/** Finding in the open file, with or without Vietnamese marks. What was found last stays selected when the bar closes. */
 export class Find {
   #timer = 0;
   #exact = false;
@@ -40,9 +55,25 @@ export class Find {
     if (this.element.hidden) return false;
     clearTimeout(this.#timer);
     this.element.hidden = true;
+    const found = this.#found();
     this.eventBus.dispatch('findbarclose', { source: this });
     this.engine.pages.container.focus();
+    if (found) setTimeout(() => select(found), UNMARKED);
     return true;
+  }
+
+  /** The words found last, by their place in the text of their page: closing takes their marks away. */
+  #found() {
+    const marks = [...this.engine.pages.viewer.querySelectorAll('.textLayer .highlight.selected')];
+    const layer = marks[0]?.closest('.textLayer');
+    if (!layer) return null;
+    const range = document.createRange();
+    range.selectNodeContents(layer);
+    range.setEndBefore(marks[0]);
+    const start = range.toString().length;
+    range.setStartBefore(marks[0]);
+    range.setEndAfter(marks.at(-1));
+    return { layer, start, end: start + range.toString().length };
   }
 
   #soon() {

@@ -1,6 +1,6 @@
 import { el, icon } from '../shared/dom.js';
 import { Problem, apiAddress } from '../shared/api.js';
-import { loginAddress } from '../shared/address.js';
+import { address, inRoot, loginAddress } from '../shared/address.js';
 import { t } from '../shared/i18n.js';
 
 const place = () => document.getElementById('message');
@@ -21,9 +21,10 @@ const retry = () => el('button', { type: 'button', class: 'button', text: t('pro
 
 function describe(error) {
   if (error.file) {
-    const address = apiAddress(`files/${encodeURIComponent(error.file.id)}/content?download=true`);
-    return [error.message, link(address, t('file.download'), { download: true })];
+    const file = apiAddress(`files/${encodeURIComponent(error.file.id)}/content?download=true`);
+    return [error.message, link(file, t('file.download'), { download: true })];
   }
+  if (error.file === null) return [error.message, link(inRoot(`meetings/view.xhtml?id=${encodeURIComponent(address.meeting)}`), t('pack.papers'))];
   const status = error instanceof Problem ? error.status : error.status ?? null;
   if (status === 401) return [t('session.needed'), link(loginAddress(), t('session.login'), { target: '_top' })];
   if (status === 403) return [error.detail || t('problem.forbidden')];

@@ -1,7 +1,7 @@
 import { address } from '../shared/address.js';
 import { apiAddress } from '../shared/api.js';
 import { t } from '../shared/i18n.js';
-import { readFile } from './book.js';
+import { openBook, readFile } from './book.js';
 import { showMessage } from './message.js';
 
 const PAUSE = 2000;
@@ -13,6 +13,18 @@ export class NothingToShow extends Error {
     super(reason);
     this.file = file;
   }
+}
+
+/** The book as soon as there is a file to read: a pack is put together in the background. */
+export async function whenComplete(book) {
+  let latest = book;
+  while (latest.isComing) {
+    showMessage(t('pack.preparing'));
+    await later(PAUSE);
+    latest = await openBook(address);
+  }
+  if (!latest.fileId) throw new NothingToShow(null, t('pack.failed'));
+  return latest;
 }
 
 const reasonOf = (file) => (file.reason ? t(`reason.${file.reason}`) : t('file.notPdf'));

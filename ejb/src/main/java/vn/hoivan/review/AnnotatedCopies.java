@@ -41,7 +41,20 @@ public class AnnotatedCopies {
      * @throws BusinessException not found; conflict, where the file cannot be handled
      */
     public AnnotatedCopy write(UUID versionId, Set<Layer> layers) {
-        MarkedPaper paper = papers.marked(versionId, layers);
+        return write(papers.marked(versionId, layers));
+    }
+
+    /**
+     * The caller's whole pack with the notes on its papers.
+     *
+     * @return a file of its own, to be deleted by whoever has sent it
+     * @throws BusinessException not found; conflict, while the pack is being built
+     */
+    public AnnotatedCopy writePack(UUID meetingId, Set<Layer> layers) {
+        return write(papers.pack(meetingId, layers));
+    }
+
+    private AnnotatedCopy write(MarkedPaper paper) {
         Path copy = null;
         try {
             copy = Files.createTempFile(store.workFolder(), "annotated", ".pdf");

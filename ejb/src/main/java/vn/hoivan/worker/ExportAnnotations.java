@@ -26,6 +26,11 @@ public record ExportAnnotations(String file, List<Mark> marks, String output) {
      */
     public record Mark(String id, Kind kind, int page, String geometry, String colour, float width, float opacity,
             String author, String text, Instant created, Instant updated) {
+
+        /** The same mark in a file that has so many pages before the one it is on. */
+        public Mark movedBy(int pages) {
+            return new Mark(id, kind, page + pages, geometry, colour, width, opacity, author, text, created, updated);
+        }
     }
 
     /** What marks can be. */

@@ -1,15 +1,5 @@
 package vn.hoivan.web.review;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
-
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,16 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 
 import vn.hoivan.review.AnnotatedCopies;
-import vn.hoivan.review.AnnotatedCopy;
 import vn.hoivan.review.AnnotationRow;
 import vn.hoivan.review.Annotations;
-import vn.hoivan.review.Layer;
 import vn.hoivan.review.PaperVersionFacts;
 import vn.hoivan.review.WriteAnnotation;
-import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.Ids;
 import vn.hoivan.shared.Page;
 import vn.hoivan.shared.PageRequest;
@@ -76,28 +62,6 @@ public class PaperVersionsResource {
     @Path("annotated")
     @Produces("application/pdf")
     public Response annotated(@DefaultValue("mine,shared") @QueryParam("layers") String layers) {
-        AnnotatedCopy copy = copies.write(Ids.parse(id), layers(layers));
-        String name = URLEncoder.encode(copy.title() + ".pdf", StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok((StreamingOutput) out -> send(copy, out))
-                .header("Content-Disposition", "attachment; filename=\"annotated.pdf\"; filename*=UTF-8''" + name).build();
-    }
-
-    private static void send(AnnotatedCopy copy, OutputStream out) throws IOException {
-        try {
-            Files.copy(copy.file(), out);
-        } finally {
-            Files.deleteIfExists(copy.file());
-        }
-    }
-
-    private static Set<Layer> layers(String text) {
-        Set<Layer> layers = EnumSet.noneOf(Layer.class);
-        Stream.of(text.split(",")).map(String::strip).filter(name -> !name.isEmpty()).forEach(name -> layers.add(layer(name)));
-        return layers;
-    }
-
-    private static Layer layer(String name) {
-        return Stream.of(Layer.values()).filter(layer -> layer.name().equals(name.toUpperCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> BusinessException.invalid("layers", "shared.required"));
+        return CopyResponse.of(copies.write(Ids.parse(id), CopyResponse.layers(layers)));
     }
 }
