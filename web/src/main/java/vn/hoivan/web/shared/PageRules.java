@@ -129,6 +129,10 @@ public final class PageRules {
         api("/papers/{id}/file", USERS);
 
         // meetings: the sitting, votes, conclusions, minutes
+        page("/meetings/room.xhtml", USERS);
+        api("/agenda-items/{id}/current", USERS);
+        api("/conclusions", USERS);
+        api("/conclusions/{id}", USERS);
         api("/meetings/{id}/open", USERS);
         api("/meetings/{id}/close", USERS);
         api("/meetings/{id}/cancel", USERS);
@@ -143,6 +147,7 @@ public final class PageRules {
         api("/polls/{id}/close", USERS);
 
         // review
+        api("/meetings/{id}/pack/annotated", USERS);
         api("/paper-versions/{id}", USERS);
         api("/paper-versions/{id}/annotations", USERS);
         api("/paper-versions/{id}/annotated", USERS);
