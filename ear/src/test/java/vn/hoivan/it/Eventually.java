@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits for what happens in the background; fails with the last complaint when it does not happen. */
 public final class Eventually {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private Eventually() {
     }

@@ -27,11 +27,12 @@ public class DirectoryStore implements FileStore {
     }
 
     @Override
-    public Blob put(InputStream bytes, long limit) throws IOException {
+    public Blob put(InputStream bytes, long limit, Check check) throws IOException {
         Path aside = Files.createTempFile(work, "put", null);
         try {
             MessageDigest digest = sha256();
             long size = copy(bytes, aside, digest, limit);
+            check.accept(aside);
             return place(aside, new Blob(HexFormat.of().formatHex(digest.digest()), size));
         } finally {
             Files.deleteIfExists(aside);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.hoivan.worker.CheckOffice;
 import vn.hoivan.worker.Inspect;
 import vn.hoivan.worker.Inspected;
 import vn.hoivan.worker.MakeViewCopy;
@@ -31,24 +32,42 @@ class FilePreparation {
     private FileStore store;
     @Inject
     private FileResults results;
+    @Inject
+    private OfficeFiles office;
 
     void run(FileTask task) throws IOException, Refusal {
         StoredFile file = results.file(task);
+        Path original = store.path(file.getSha256());
         if (file.isPdf()) {
-            prepare(task, store.path(file.getSha256()), file.getSize());
+            prepare(task, original, file.getSize(), null);
+        } else if (office.areShown()) {
+            convert(task, original, file.getMediaType());
         } else {
             results.keptAsIs(task);
         }
     }
 
-    private void prepare(FileTask task, Path pdf, long size) throws IOException, Refusal {
+    /** The PDF it becomes is kept beside the original, and handled like one that was uploaded. */
+    private void convert(FileTask task, Path original, String mediaType) throws IOException, Refusal {
+        workers.run(CheckOffice.KEY, new CheckOffice(original.toString()), INSPECTING);
+        Path pdf = Files.createTempFile(store.workFolder(), "office", ".pdf");
+        try {
+            office.convert(original, mediaType, pdf);
+            Blob converted = store.adopt(pdf);
+            prepare(task, store.path(converted.sha256()), converted.size(), converted);
+        } finally {
+            Files.deleteIfExists(pdf);
+        }
+    }
+
+    private void prepare(FileTask task, Path pdf, long size, Blob converted) throws IOException, Refusal {
         Duration more = Duration.ofSeconds(size / BYTES_A_SECOND);
         Inspected inspected = workers.run(Inspect.KEY, new Inspect(pdf.toString()), INSPECTING.plus(more));
         Path copy = Files.createTempFile(store.workFolder(), "view", ".pdf");
         try {
             WrittenPdf written = workers.run(MakeViewCopy.KEY, new MakeViewCopy(pdf.toString(), copy.toString()),
                     COPYING.plus(more));
-            results.prepared(task, inspected.pages(), inspected.signatures(), store.adopt(copy, written.sha256()));
+            results.prepared(task, inspected.pages(), inspected.signatures(), store.adopt(copy, written.sha256()), converted);
         } finally {
             Files.deleteIfExists(copy);
         }

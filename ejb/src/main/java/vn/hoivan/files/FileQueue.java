@@ -22,6 +22,7 @@ class FileQueue {
     private static final String NEXT = """
             select t.id from file_task t join file f on f.id = t.file_id
             where t.state in ('WAITING', 'RUNNING') and t.next_at <= :now
+            and (:office or t.kind <> 'PREPARE' or f.media_type = 'application/pdf')
             order by (select count(*) from file_task r join file g on g.id = r.file_id
                 where r.state = 'RUNNING' and r.next_at > :now and g.uploaded_by is not distinct from f.uploaded_by),
                 t.next_at, t.id
@@ -35,10 +36,15 @@ class FileQueue {
     @Inject
     private Clock clock;
 
-    /** Takes the next task that nobody else has taken. */
-    Optional<FileTask> take() {
+    /**
+     * Takes the next task that nobody else has taken.
+     *
+     * @param office whether an office file can be converted now: one at a time, so that they do not hold up all others
+     */
+    Optional<FileTask> take(boolean office) {
         Instant now = clock.instant();
-        List<UUID> waiting = ids(em.createNativeQuery(NEXT, UUID.class).setParameter("now", now).getResultList());
+        List<UUID> waiting = ids(em.createNativeQuery(NEXT, UUID.class).setParameter("now", now)
+                .setParameter("office", office).getResultList());
         for (UUID id : waiting) {
             if (!em.createNativeQuery(LOCK, UUID.class).setParameter("id", id).setParameter("now", now)
                     .getResultList().isEmpty()) {
@@ -55,6 +61,15 @@ class FileQueue {
         em.createQuery("""
                 update FileTask t set t.state = vn.hoivan.files.FileTask.State.WAITING, t.attempts = 0, t.nextAt = :now
                 where t.state = vn.hoivan.files.FileTask.State.RUNNING""")
+                .setParameter("now", clock.instant()).executeUpdate();
+    }
+
+    /** Takes up office files that came while there was no converter. */
+    void convertWhatWasKept() {
+        em.createNativeQuery("""
+                update file_task set state = 'WAITING', attempts = 0, next_at = :now
+                where kind = 'PREPARE' and state = 'DONE' and file_id in
+                    (select f.id from file f where f.state = 'READY' and f.reason = 'NOT_CONVERTED')""")
                 .setParameter("now", clock.instant()).executeUpdate();
     }
 

@@ -35,10 +35,12 @@ class FileResults {
         return em.find(StoredFile.class, task.getFileId());
     }
 
-    void prepared(FileTask task, int pageCount, int signatures, Blob view) {
+    /** @param converted the PDF an office file became, else null */
+    void prepared(FileTask task, int pageCount, int signatures, Blob view, Blob converted) {
         StoredFile file = file(task);
         file.inspected(pageCount, signatures);
         file.viewedBy(view);
+        file.convertedTo(converted);
         file.ready(null);
         done(task, file, null);
         rows.ask(file, FileTask.Kind.READ);

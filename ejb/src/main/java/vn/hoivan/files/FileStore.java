@@ -7,13 +7,23 @@ import java.nio.file.Path;
 /** Where bytes lie, by their SHA-256. What is stored is durable when the call returns and never changes. */
 public interface FileStore {
 
+    /** Looks at bytes that have come in whole and are not stored yet; what it throws leaves nothing behind. */
+    interface Check {
+
+        void accept(Path file) throws IOException;
+    }
+
     /**
      * Takes bytes in; the same bytes twice are stored once.
      *
      * @param limit most bytes taken
      * @throws FileTooLargeException where the stream has more
      */
-    Blob put(InputStream bytes, long limit) throws IOException;
+    Blob put(InputStream bytes, long limit, Check check) throws IOException;
+
+    default Blob put(InputStream bytes, long limit) throws IOException {
+        return put(bytes, limit, file -> { });
+    }
 
     /**
      * Takes a file in by moving it; it must lie in {@link #workFolder()}.

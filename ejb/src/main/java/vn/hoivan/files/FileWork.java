@@ -40,6 +40,8 @@ class FileWork {
     private FileProposals proposals;
     @Inject
     private FileResults results;
+    @Inject
+    private OfficeFiles office;
 
     void received(@Observes(during = TransactionPhase.AFTER_SUCCESS) FileReceived event) {
         wake();
@@ -56,7 +58,7 @@ class FileWork {
     }
 
     private boolean next() {
-        Optional<FileTask> task = queue.take();
+        Optional<FileTask> task = queue.take(!office.areBusy());
         task.ifPresent(this::work);
         return task.isPresent();
     }

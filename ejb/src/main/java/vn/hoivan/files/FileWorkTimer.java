@@ -23,10 +23,15 @@ public class FileWorkTimer {
     private FileQueue queue;
     @Inject
     private FileWork work;
+    @Inject
+    private OfficeFiles office;
 
     @PostConstruct
     void start() {
         queue.recover();
+        if (office.areShown()) {
+            queue.convertWhatWasKept();
+        }
         work.wake();
     }
 

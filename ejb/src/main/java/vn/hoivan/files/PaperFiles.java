@@ -3,6 +3,7 @@ package vn.hoivan.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
@@ -53,22 +54,26 @@ public class PaperFiles {
      * Takes a file in. It is RECEIVED; the worker prepares it next.
      *
      * @param name the client's file name, of which path and control characters are dropped
-     * @throws BusinessException too large; unsupported (by content); invalid where it is empty
+     * @throws BusinessException too large; unsupported (by content); invalid where it is empty, cut off or has a password;
+     *                           nothing is stored then
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public FileFacts receive(InputStream bytes, String name) {
         try {
-            Blob blob = store.put(bytes, LARGEST);
-            if (blob.size() == 0) {
-                throw BusinessException.invalid("file", "FileReason.EMPTY");
-            }
-            Path path = store.path(blob.sha256());
-            String type = MediaTypes.of(path).orElseThrow(() -> new BusinessException(
-                    BusinessException.Kind.UNSUPPORTED, "file", "files.unsupported", FileNames.clean(name)));
-            return rows.add(blob, type, FileNames.clean(name));
+            String clean = FileNames.clean(name);
+            String[] type = new String[1];
+            Blob blob = store.put(bytes, LARGEST, file -> type[0] = typeOf(file, clean));
+            return rows.add(blob, type[0], clean);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String typeOf(Path file, String name) throws IOException {
+        if (Files.size(file) == 0) {
+            throw BusinessException.invalid("file", "FileReason.EMPTY");
+        }
+        return MediaTypes.of(file, name);
     }
 
     public FileFacts facts(UUID fileId) {

@@ -45,6 +45,8 @@ public class StoredFile extends BaseEntity {
     private String viewSha256;
     @Column(name = "view_size")
     private Long viewSize;
+    @Column(name = "converted_sha256", length = 64)
+    private String convertedSha256;
     @Column(name = "thumbnail_sha256", length = 64)
     private String thumbnailSha256;
     @Column(name = "uploaded_by")
@@ -80,6 +82,10 @@ public class StoredFile extends BaseEntity {
         viewSize = viewCopy.size();
     }
 
+    void convertedTo(Blob pdf) {
+        convertedSha256 = pdf == null ? null : pdf.sha256();
+    }
+
     void picturedBy(Blob thumbnail) {
         thumbnailSha256 = thumbnail.sha256();
     }
@@ -100,6 +106,7 @@ public class StoredFile extends BaseEntity {
         hasText = twin.hasText;
         viewSha256 = twin.viewSha256;
         viewSize = twin.viewSize;
+        convertedSha256 = twin.convertedSha256;
         thumbnailSha256 = twin.thumbnailSha256;
         state = twin.state;
         reason = twin.reason;
@@ -113,9 +120,9 @@ public class StoredFile extends BaseEntity {
         return size;
     }
 
-    /** @return the SHA-256 of the PDF to read: its own, or of the copy it was converted to; null where there is none */
-    String readable() {
-        return isPdf() ? sha256 : viewSha256;
+    /** @return the SHA-256 of the PDF to read: its own, or of the one it was converted to; null where there is none */
+    public String readable() {
+        return isPdf() ? sha256 : convertedSha256;
     }
 
     public boolean isPdf() {

@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
-# The journeys need Chromium, and poppler to look at PDFs from outside. Installs what is missing where it may.
+# The journeys need Chromium, poppler to look at PDFs from outside, and LibreOffice for office files. Installs what is
+# missing where it may.
 set -u
 missing=()
 command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
 command -v pdftotext >/dev/null && command -v pdfsig >/dev/null || missing+=(poppler-utils)
+command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui)
 [ ${#missing[@]} = 0 ] && exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -qq >/dev/null 2>&1
   apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null 2>&1 && exit 0
 fi
-echo "The browser tests need: ${missing[*]} (install them, then run again)" >&2
+echo "The tests in the server need: ${missing[*]} (install them, then run again)" >&2
 exit 1
