@@ -24,7 +24,7 @@ public class DatabaseOfTheRun implements LauncherSessionListener {
         }
         Path data = Folders.empty(Path.of(System.getProperty("work.folder"), "data-" + database));
         System.setProperty("server.data", data.toString());
-        System.setProperty("server.arguments", "-Denv.HOIVAN_DEMO=true -Denv.HOIVAN_DATA=" + data + " "
+        System.setProperty("server.arguments", "-Denv.HOIVAN_DEMO=people -Denv.HOIVAN_DATA=" + data + " "
                 + ("postgresql".equals(database) ? postgresql() : h2()));
     }
 

@@ -15,17 +15,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.hoivan.meetings.Answer;
-import vn.hoivan.meetings.BodyMember;
 import vn.hoivan.meetings.MeetingSetup;
-import vn.hoivan.meetings.ParticipantRole;
-import vn.hoivan.meetings.VotingRules;
 
-/** Bodies, rooms, and meetings that are being prepared, published and cancelled; {@link DemoVotes} holds some of them. */
+/** Meetings that are being prepared, published and cancelled; {@link DemoVotes} holds some of them. */
 @ApplicationScoped
 class DemoMeetings implements DemoPart {
 
     @Inject
     private MeetingSetup setup;
+    @Inject
+    private DemoBodies bodies;
     @Inject
     private DemoDirectory directory;
     @Inject
@@ -33,8 +32,6 @@ class DemoMeetings implements DemoPart {
     @Inject
     private Clock clock;
 
-    private final Map<String, UUID> rooms = new HashMap<>();
-    private final Map<String, UUID> bodies = new HashMap<>();
     private final Map<String, UUID> meetings = new HashMap<>();
     private final Map<String, List<UUID>> items = new HashMap<>();
 
@@ -45,10 +42,6 @@ class DemoMeetings implements DemoPart {
 
     @Override
     public void load() {
-        TsvFile.read("rooms.tsv").forEach(row -> rooms.put(row.get("name"), setup.room(
-                directory.agency(row.get("agency")), row.get("name"), row.get("location"), Integer.parseInt(row.get("seats")))));
-        TsvFile.read("bodies.tsv").forEach(row -> bodies.put(row.get("name"), setup.body(
-                directory.agency(row.get("agency")), row.get("name"), VotingRules.defaults(row.get("source")), members(row))));
         TsvFile.read("meetings.tsv").forEach(this::meeting);
         TsvFile.read("agenda.tsv").forEach(this::item);
         TsvFile.read("submissions.tsv").forEach(this::submission);
@@ -63,22 +56,12 @@ class DemoMeetings implements DemoPart {
         return items.get(meeting).get(position - 1);
     }
 
-    private List<BodyMember> members(Map<String, String> row) {
-        List<BodyMember> members = new ArrayList<>();
-        members.add(new BodyMember(directory.person(row.get("chair")), ParticipantRole.CHAIR, true, 1));
-        for (String user : row.get("members").split(",")) {
-            members.add(new BodyMember(directory.person(user), ParticipantRole.MEMBER, true, members.size() + 1));
-        }
-        members.add(new BodyMember(directory.person(row.get("secretary")), ParticipantRole.SECRETARY, false, members.size() + 1));
-        return members;
-    }
-
     private void meeting(Map<String, String> row) {
         Instant start = row.get("hour").isEmpty() ? clock.instant().truncatedTo(ChronoUnit.HOURS)
                 : workingDay(Integer.parseInt(row.get("days"))).atTime(Integer.parseInt(row.get("hour")), 0)
                         .atZone(clock.getZone()).toInstant();
-        meetings.put(row.get("key"), setup.meeting(bodies.get(row.get("body")), row.get("title"), start,
-                start.plusSeconds(60L * Integer.parseInt(row.get("minutes"))), rooms.get(row.get("room")),
+        meetings.put(row.get("key"), setup.meeting(bodies.body(row.get("body")), row.get("title"), start,
+                start.plusSeconds(60L * Integer.parseInt(row.get("minutes"))), bodies.room(row.get("room")),
                 directory.person("thuky")));
     }
 

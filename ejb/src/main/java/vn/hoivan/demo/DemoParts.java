@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vn.hoivan.shared.Settings;
+
 /** Loads the parts of the demo data in the background. One that fails is logged; the others still come. */
 @ApplicationScoped
 public class DemoParts {
@@ -37,7 +39,7 @@ public class DemoParts {
     }
 
     private void load() {
-        parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).forEach(this::load);
+        parts.stream().filter(part -> part.order() < DemoPart.WORK || Settings.demoWork()).sorted(Comparator.comparingInt(DemoPart::order)).forEach(this::load);
         loading = false;
         LOG.info("The demo data is complete");
     }

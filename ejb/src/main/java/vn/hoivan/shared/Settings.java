@@ -20,7 +20,13 @@ public final class Settings {
                 .toAbsolutePath();
     }
 
+    /** @return whether the people of the demo are there, and what they need to work */
     public static boolean demo() {
+        return demoWork() || "people".equalsIgnoreCase(get("HOIVAN_DEMO", "false"));
+    }
+
+    /** @return whether they have been at work: documents, meetings, drafts */
+    public static boolean demoWork() {
         return Boolean.parseBoolean(get("HOIVAN_DEMO", "false"));
     }
 
