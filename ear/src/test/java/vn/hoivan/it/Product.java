@@ -32,7 +32,7 @@ public final class Product {
         letTheRunnerIn(ear.getAsType(WebArchive.class, "web.war"));
         return ear.addAsLibrary(library).addAsManifestResource(new StringAsset("""
                 <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3"><deployment><dependencies>
-                <module name="org.hibernate.search.backend.lucene"/><module name="org.apache.lucene" services="import"/>
+                <module name="org.apache.lucene" services="import" export="true"/>
                 <module name="jdk.unsupported"/><module name="org.wildfly.security.elytron-base" services="import"/>
                 <module name="org.jboss.msc"/><module name="org.jboss.as.server"/>
                 </dependencies></deployment></jboss-deployment-structure>"""), "jboss-deployment-structure.xml");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +40,8 @@ public class Access {
     private EntityManager em;
     @Inject
     private Callers callers;
+    @Inject
+    private Event<AccessChanged> changed;
 
     /**
      * @throws BusinessException not found where the caller may not even open the object, else forbidden
@@ -140,8 +143,11 @@ public class Access {
             em.createQuery("delete from AccessEntry e where e.objectId = :id and e.token in :gone")
                     .setParameter("id", object.getId()).setParameter("gone", gone).executeUpdate();
         }
-        wanted.stream().filter(token -> !present.contains(token))
-                .forEach(token -> em.persist(new AccessEntry(object.getId(), token)));
+        List<String> added = wanted.stream().filter(token -> !present.contains(token)).toList();
+        added.forEach(token -> em.persist(new AccessEntry(object.getId(), token)));
+        if (!gone.isEmpty() || !added.isEmpty()) {
+            changed.fire(new AccessChanged(object.getId()));
+        }
     }
 
     private static String person(UUID id) {

@@ -30,6 +30,8 @@ public class FileRows {
     private FileTwins twins;
     @Inject
     private Event<FileReceived> received;
+    @Inject
+    private Event<FileLinked> linked;
 
     FileFacts add(Blob blob, String mediaType, String name) {
         StoredFile file = new StoredFile(blob, mediaType, name, callers.find().map(Caller::personId).orElse(null),
@@ -92,11 +94,13 @@ public class FileRows {
     public void link(UUID fileId, UUID objectId) {
         if (em.find(FileLink.class, new FileLink.Key(fileId, objectId)) == null) {
             em.persist(new FileLink(fileId, objectId));
+            linked.fire(new FileLinked(fileId, objectId));
         }
     }
 
     public void unlink(UUID fileId, UUID objectId) {
         em.createQuery("delete from FileLink l where l.fileId = :file and l.objectId = :object")
                 .setParameter("file", fileId).setParameter("object", objectId).executeUpdate();
+        linked.fire(new FileLinked(fileId, objectId));
     }
 }

@@ -64,6 +64,12 @@ public final class PageRules {
         api("/notices/unread", USERS);
         api("/notices/{id}/read", USERS);
 
+        // search
+        page("/search/find.xhtml", USERS);
+        api("/search", USERS);
+        api("/search/index", only(ADMINISTRATOR));
+        api("/search/index/rebuild", only(ADMINISTRATOR));
+
         // administration: pages of administrators alone
         page("/administration/*", only(ADMINISTRATOR));
         api("/audit", only(ADMINISTRATOR));
