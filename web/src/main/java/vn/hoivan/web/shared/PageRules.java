@@ -185,7 +185,8 @@ public final class PageRules {
 
     /** @param path within the product, without its query */
     static boolean admits(HttpServletRequest request, String path) {
-        boolean governed = path.endsWith(".xhtml") || path.startsWith("/api/");
+        boolean resource = path.startsWith("/jakarta.faces.resource/");
+        boolean governed = path.endsWith(".xhtml") && !resource || path.startsWith("/api/");
         return !governed || of(path)
                 .filter(rule -> rule.isOpenToAnybody() || rule.roles().stream().anyMatch(request::isUserInRole)).isPresent();
     }
