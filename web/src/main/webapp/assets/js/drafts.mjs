@@ -9,10 +9,11 @@ import {wipe} from "./wipe.mjs";
 const PREFIX = "hv-draft:";
 const SENT = "hv-sent";
 const KEPT_DAYS = 30;
+const firsts = new Map();
 
 function fields(form) {
   return [...form.elements].filter(field => field.name && !field.name.startsWith("jakarta.faces")
-      && !["hidden", "password", "file", "submit", "button"].includes(field.type) && !field.closest("[data-hv-draft-off]"));
+      && !["hidden", "password", "file", "submit", "button"].includes(field.type) && !field.closest("[data-hv-draft-off], .ui-autocomplete"));
 }
 
 function read(key) {
@@ -63,12 +64,22 @@ function give(form, values) {
   return given;
 }
 
+/* a form that an answer has replaced is another one, with the same beginnings */
+function begin(mark) {
+  if (!("hvOn" in mark.dataset)) {
+    mark.dataset.hvOn = "";
+    watch(mark);
+  }
+}
+
 function watch(mark) {
   const form = mark.form;
   const key = `${PREFIX}${mark.dataset.person}:${mark.dataset.hvDraft}`;
-  const first = new Map(fields(form).map(field =>
+  const again = firsts.has(key);
+  const first = firsts.get(key) ?? new Map(fields(form).map(field =>
       [field.type === "radio" ? `${field.name}=${field.value}` : field.name, value(field)]));
-  const draft = read(key);
+  firsts.set(key, first);
+  const draft = again ? null : read(key);
   if (draft && sessionStorage.getItem(SENT) !== key && give(form, draft.values)) {
     const time = new Date(draft.at).toLocaleTimeString(document.documentElement.lang, {hour: "2-digit", minute: "2-digit"});
     toast(say("draftGiven", time), {label: say("draftDrop"), run: () => {
@@ -107,9 +118,10 @@ const failed = () => document.querySelector(".ui-message-error, .ui-messages-err
 
 settle(failed());
 forgetOld();
-document.querySelectorAll("input[data-hv-draft]").forEach(watch);
+document.querySelectorAll("input[data-hv-draft]").forEach(begin);
 document.getElementById("logOutForm")?.addEventListener("submit", wipe);
 window.jQuery?.(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
+  document.querySelectorAll("input[data-hv-draft]").forEach(begin);
   if (sessionStorage.getItem(SENT)) {
     settle(args?.validationFailed || xhr.status !== 200 || failed() || /<redirect url="[^"]*\/login\.xhtml/.test(xhr.responseText));
   }

@@ -48,8 +48,12 @@ class Item {
     this.title = Object.assign(document.createElement("span"), {className: "hv-queue__name", textContent: name});
     this.line = Object.assign(document.createElement("span"), {className: "hv-queue__state"});
     this.button.append(this.title, this.line);
-    this.box.append(this.button);
-    this.button.addEventListener("click", () => this.id && !this.done && show(this));
+    this.away = Object.assign(document.createElement("button"), {type: "button", className: "hv-queue__drop"});
+    this.away.append(Object.assign(document.createElement("i"), {className: "pi pi-times", ariaHidden: "true"}));
+    this.away.setAttribute("aria-label", say("uploadDrop", name));
+    this.away.addEventListener("click", () => drop(this));
+    this.box.append(this.button, this.away);
+    this.button.addEventListener("click", () => this.id && !this.done && !this.bad && show(this));
     queue.append(this.box);
     items.push(this);
   }
@@ -99,14 +103,35 @@ async function follow(item, facts) {
   }
   item.ready = facts.state === "READY";
   item.title.textContent = item.name = facts.name ?? item.name;
-  item.state(!item.ready ? say("uploadRefused") : facts.hasText === false ? texts.notext : texts.ready, item.ready ? "" : "bad");
+  if (!item.ready) {
+    refuse(item, facts.reason ? say("reason" + facts.reason) : say("uploadRefused"));
+    return;
+  }
+  item.state(facts.hasText === false ? texts.notext : texts.ready);
   if (item === current) {
     paint(item);
     propose(item);
   }
 }
 
+/* what cannot be a document is not waited for */
+function refuse(item, sentence) {
+  item.bad = true;
+  item.state(sentence, "bad");
+  announce(`${item.name}: ${sentence}`);
+  keep();
+  if (item === current) {
+    next();
+  }
+}
+
+/* each file keeps what was typed for it while another one is on the screen */
 function show(item) {
+  if (current && current !== item) {
+    current.kept = typed();
+    clear();
+    give(item.kept);
+  }
   current = item;
   items.forEach(each => each.button.setAttribute("aria-current", String(each === item)));
   document.getElementById("file").textContent = item.name;
@@ -115,6 +140,33 @@ function show(item) {
   paint(item);
   if (item.ready) {
     propose(item);
+  }
+}
+
+function typed() {
+  const fields = [...form.elements].filter(field => field.name);
+  return {touched: [...touched], values: fields.map(field => [field.name, field.type === "checkbox" ? field.checked : field.value])};
+}
+
+function give(kept) {
+  kept?.touched.forEach(name => touched.add(name));
+  kept?.values.forEach(([name, value]) => {
+    const field = form.elements[name];
+    if (field.type === "checkbox") {
+      field.checked = value;
+    } else if (touched.has(name)) {
+      field.value = value;
+    }
+  });
+}
+
+function drop(item) {
+  items.splice(items.indexOf(item), 1);
+  item.box.remove();
+  keep();
+  if (item === current) {
+    clear();
+    next();
   }
 }
 
@@ -205,12 +257,18 @@ function taken(answer) {
   const link = Object.assign(document.createElement("a"), {textContent: texts.open, href: `${base}/documents/view.xhtml?id=${answer.id}`});
   current.box.append(link);
   announce(fill(texts.done, answer.arrivalNumber));
+  current.away.remove();
   clear();
   keep();
+  next();
+}
+
+function next() {
   current = null;
-  const next = items.find(item => item.id && !item.done);
-  if (next) {
-    show(next);
+  const waiting = items.find(item => item.id && !item.done && !item.bad);
+  if (waiting) {
+    give(waiting.kept);
+    show(waiting);
     form.elements.reference.focus();
   } else {
     save.disabled = true;
@@ -258,10 +316,10 @@ function clear() {
 }
 
 function keep() {
-  sessionStorage.setItem(KEPT, JSON.stringify(items.filter(item => item.id && !item.done).map(({id, name}) => ({id, name}))));
+  sessionStorage.setItem(KEPT, JSON.stringify(items.filter(item => item.id && !item.done && !item.bad).map(({id, name}) => ({id, name}))));
 }
 
-const drop = document.getElementById("drop");
+const dropped = document.getElementById("drop");
 const input = document.getElementById("files");
 document.getElementById("choose").addEventListener("click", () => input.click());
 input.addEventListener("change", () => {
@@ -270,9 +328,9 @@ input.addEventListener("change", () => {
 });
 ["dragover", "dragenter"].forEach(type => document.addEventListener(type, event => {
   event.preventDefault();
-  drop.classList.add("hv-upload--over");
+  dropped.classList.add("hv-upload--over");
 }));
-["dragleave", "drop"].forEach(type => document.addEventListener(type, () => drop.classList.remove("hv-upload--over")));
+["dragleave", "drop"].forEach(type => document.addEventListener(type, () => dropped.classList.remove("hv-upload--over")));
 document.addEventListener("drop", event => {
   event.preventDefault();
   [...event.dataTransfer.files].forEach(send);

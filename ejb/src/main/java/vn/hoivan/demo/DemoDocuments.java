@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import vn.hoivan.documents.DocumentType;
+import vn.hoivan.documents.IncomingDocuments;
 import vn.hoivan.documents.IncomingEntry;
 import vn.hoivan.documents.RegisterIncoming;
 import vn.hoivan.documents.Urgency;
@@ -35,6 +36,10 @@ class DemoDocuments implements DemoPart {
     private IncomingEntry entry;
     @Inject
     private Directing directing;
+    @Inject
+    private DemoUsers users;
+    @Inject
+    private IncomingDocuments documents;
     @Inject
     private DemoPapers papers;
     @Inject
@@ -61,7 +66,9 @@ class DemoDocuments implements DemoPart {
                 row.get("number"), row.get("notation"), null, issued, row.get("issuer"), DocumentType.valueOf(row.get("type")),
                 row.get("subject"), row.get("signer"), Urgency.valueOf(row.get("urgency")), null, arrival, 1,
                 Integer.parseInt(row.get("number")) % 3 == 0, false)).id();
-        if (!row.get("lead").isEmpty()) {
+        if ("void".equals(row.get("then"))) {
+            users.as(row.get("clerk"), () -> documents.voidNumber(document, null, row.get("words")));
+        } else if (!row.get("lead").isEmpty()) {
             route(document, row);
         }
     }
@@ -71,7 +78,7 @@ class DemoDocuments implements DemoPart {
         List<UUID> collaborators = people(row.get("collaborators"));
         List<UUID> informed = people(row.get("informed"));
         directing.direct(document, person(row.get("leader")).getId(), new GiveDirective(row.get("directive"), lead.getId(),
-                collaborators, informed, workingDays.after(LocalDate.now(clock), Integer.parseInt(row.get("due")))));
+                collaborators, informed, due(Integer.parseInt(row.get("due")))));
         switch (row.get("then")) {
             case "accept" -> directing.accept(document, lead.getId());
             case "return" -> directing.giveBack(document, lead.getId(), lead.getName(), row.get("words"));
@@ -81,6 +88,12 @@ class DemoDocuments implements DemoPart {
             }
             default -> { }
         }
+    }
+
+    /** @param days working days from today; below nought the day has gone by */
+    private LocalDate due(int days) {
+        LocalDate today = LocalDate.now(clock);
+        return days < 0 ? today.plusDays(days) : workingDays.after(today, days);
     }
 
     private UUID write(Map<String, String> row, LocalDate issued) {

@@ -54,7 +54,7 @@ class DemoDrafts implements DemoPart {
         switch (until) {
             case RETURNED -> {
                 users.as(author, () -> drafts.submit(id, null));
-                users.as(REVIEWER, () -> drafts.giveBack(id, null, row.get("reason")));
+                users.as(beside(row, REVIEWER), () -> drafts.giveBack(id, null, row.get("reason")));
             }
             case CANCELLED -> users.as(author, () -> drafts.cancel(id, null, row.get("reason")));
             default -> WAY.subList(1, WAY.indexOf(until) + 1).forEach(state -> step(id, row, state));
@@ -64,16 +64,21 @@ class DemoDrafts implements DemoPart {
     private void step(UUID id, Map<String, String> row, DraftState state) {
         switch (state) {
             case IN_REVIEW -> users.as(row.get("author"), () -> drafts.submit(id, null));
-            case APPROVED -> users.as(REVIEWER, () -> drafts.approve(id, null));
+            case APPROVED -> users.as(beside(row, REVIEWER), () -> drafts.approve(id, null));
             case SIGNED -> users.as(row.get("signer"), () -> signatures.sign(id, DemoOrganisation.PASSWORD));
-            case SEALED -> users.as(CLERK, () -> signatures.seal(id, DemoOrganisation.PASSWORD));
-            default -> users.as(CLERK, () -> drafts.issue(id, null));
+            case SEALED -> users.as(beside(row, CLERK), () -> signatures.seal(id, DemoOrganisation.PASSWORD));
+            default -> users.as(beside(row, CLERK), () -> drafts.issue(id, null));
         }
+    }
+
+    /** The colleague of the author, in the same agency. */
+    private static String beside(Map<String, String> row, String role) {
+        return row.get("author").endsWith(DemoUsers.DEPARTMENT) ? role + DemoUsers.DEPARTMENT : role;
     }
 
     private SaveDraft draft(Map<String, String> row, UUID file) {
         return new SaveDraft(votes.conclusion(row.get("conclusion")), null, DocumentType.valueOf(row.get("type")),
-                row.get("subject"), null, null, null, file, directory.person(REVIEWER), directory.person(row.get("signer")),
+                row.get("subject"), null, null, null, file, directory.person(beside(row, REVIEWER)), directory.person(row.get("signer")),
                 Stream.of(row.get("recipients").split(",")).map(code -> new SaveDraft.Destination(directory.agency(code), null, null))
                         .toList());
     }

@@ -48,6 +48,9 @@ class DemoPapers {
 
     /** @return a draft as its author uploads it: number and date open, nothing signed */
     UUID draft(DocumentType type, String subject, String signer) {
+        if (signer.endsWith(DemoUsers.DEPARTMENT)) {
+            return departmentLetter(subject, signer);
+        }
         boolean chairman = "lanhdao".equals(signer);
         OfficialPaper.Heading heading = new OfficialPaper.Heading(null, "ỦY BAN NHÂN DÂN\nTỈNH BÌNH SƠN", null, null,
                 type == DocumentType.LETTER ? "UBND-KGVX" : type.abbreviation() + "-UBND", "Bình Sơn", null,
@@ -58,6 +61,14 @@ class DemoPapers {
                 List.of(new OfficialPaper.Signature(chairman ? List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
                         : List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), directory.name(signer))), false),
                 subject + ".pdf");
+    }
+
+    private UUID departmentLetter(String subject, String signer) {
+        OfficialPaper.Heading heading = new OfficialPaper.Heading("ỦY BAN NHÂN DÂN\nTỈNH BÌNH SƠN", "SỞ NỘI VỤ", null, null, "SNV-CCVC",
+                "Bình Sơn", null, LocalDate.now(clock).getYear(), OfficialPaper.Blank.SPACES, Urgency.NORMAL);
+        return write(new OfficialPaper(DocumentType.LETTER, heading, DemoText.printed(DocumentType.LETTER, subject), null,
+                List.of("Ủy ban nhân dân tỉnh Bình Sơn"), points(subject, 4), List.of("Như trên;", "Lưu: VT, CCVC."),
+                List.of(new OfficialPaper.Signature(List.of("GIÁM ĐỐC"), directory.name(signer))), false), subject + ".pdf");
     }
 
     /** @return the file that the worker makes of a paper */

@@ -19,6 +19,9 @@ import vn.hoivan.identity.Role;
 @ApplicationScoped
 class DemoUsers {
 
+    /** How the user names of the second agency end. */
+    static final String DEPARTMENT = ".so";
+
     @PersistenceContext
     private EntityManager em;
 

@@ -20,6 +20,8 @@ import jakarta.validation.constraints.Size;
 
 import vn.hoivan.access.Access;
 import vn.hoivan.access.Action;
+import vn.hoivan.access.Openings;
+import vn.hoivan.files.FileRows;
 import vn.hoivan.identity.Caller;
 import vn.hoivan.identity.Callers;
 import vn.hoivan.identity.People;
@@ -41,6 +43,10 @@ public class IncomingDocuments {
     private Callers callers;
     @Inject
     private Access access;
+    @Inject
+    private Openings openings;
+    @Inject
+    private FileRows files;
     @Inject
     private RegistrationPolicy policy;
     @Inject
@@ -139,8 +145,19 @@ public class IncomingDocuments {
                 document.getYear(), document.getPaper(), document.getReceipt(), document.getFileId(),
                 document.getDueDate(), document.getLeadId(), name(document.getLeadId()), document.getVoidReason(),
                 name(document.getRegisteredBy()), document.getRegisteredAt(), document.getFinishedAt(),
-                document.getOutgoingDocumentId(),
+                document.getOutgoingDocumentId(), files.get(document.getFileId()).getHasText(),
                 links.stream().flatMap(source -> source.of(id).stream()).toList(), rights(document));
+    }
+
+    /**
+     * The caller has the paper before them.
+     *
+     * @param sessionId the log-in; null for a caller with a token
+     */
+    public void opened(UUID id, UUID sessionId) {
+        IncomingDocument document = get(id);
+        access.require(Action.OPEN, document);
+        openings.opened(document, document.getFileId(), sessionId, "documents.opened", document.title());
     }
 
     /** The number the next document will get, if nobody is quicker. */

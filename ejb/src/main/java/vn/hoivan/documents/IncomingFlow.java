@@ -25,6 +25,8 @@ public class IncomingFlow {
     @Inject
     private Access access;
     @Inject
+    private IncomingTrail trail;
+    @Inject
     private Callers callers;
     @Inject
     private Event<PushSignal> signals;
@@ -45,6 +47,11 @@ public class IncomingFlow {
             throw BusinessException.notFound();
         }
         return document;
+    }
+
+    /** @throws BusinessException conflict that says who saved first, and when */
+    public void requireVersion(IncomingDocument document, Integer seen) {
+        trail.requireVersion(document, seen);
     }
 
     /** @throws BusinessException conflict, where it is finished, voided or not registered yet */

@@ -29,6 +29,9 @@ class AssignmentRows {
             o.paper.reference, o.paper.issuingAgency, o.paper.subject, o.paper.urgency, o.state, o.fileId,
             a.assigneeId, assignee.name, a.role, a.state, a.dueDate, d.text, d.authorId, director.name, a.reason,
             a.result, a.createdAt, a.firstSeenAt, a.changedAt)""" + FROM;
+    private static final String LEAD_FIRST = """
+            case a.role when vn.hoivan.routing.AssignmentRole.LEAD then 0
+            when vn.hoivan.routing.AssignmentRole.COLLABORATOR then 1 else 2 end""";
     private static final String OLDEST_DUTY_FIRST =
             " order by case when a.dueDate is null then 1 else 0 end, a.dueDate, a.createdAt, a.id";
     private static final Set<AssignmentState> OPEN = EnumSet.of(AssignmentState.NEW, AssignmentState.ACCEPTED);
@@ -59,7 +62,7 @@ class AssignmentRows {
 
     /** The lead first, then in the order in which they were asked. */
     List<AssignmentRow> rowsOfDocument(UUID documentId) {
-        return em.createQuery(ROW + "a.documentId = :document order by a.createdAt, a.role, a.id", AssignmentRow.class)
+        return em.createQuery(ROW + "a.documentId = :document order by a.createdAt, " + LEAD_FIRST + ", a.id", AssignmentRow.class)
                 .setParameter("document", documentId).getResultList();
     }
 

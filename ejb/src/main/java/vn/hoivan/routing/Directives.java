@@ -55,7 +55,7 @@ public class Directives {
     @RolesAllowed(Role.Names.LEADER)
     public GivenDirective direct(UUID documentId, Integer version, @Valid @NotNull GiveDirective command) {
         IncomingDocument document = flow.require(documentId, Action.DIRECT);
-        document.requireVersion(version);
+        flow.requireVersion(document, version);
         Map<UUID, AssignmentRole> wanted = command.roles();
         requirePeople(document, wanted);
         requireDue(command.dueDate());

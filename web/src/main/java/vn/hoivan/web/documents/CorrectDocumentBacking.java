@@ -13,6 +13,7 @@ import vn.hoivan.documents.DocumentType;
 import vn.hoivan.documents.IncomingDetail;
 import vn.hoivan.documents.IncomingDocuments;
 import vn.hoivan.documents.Urgency;
+import vn.hoivan.shared.BusinessException;
 
 /** Sets right what was registered. */
 @Named
@@ -37,6 +38,7 @@ public class CorrectDocumentBacking implements Serializable {
     private Integer copies;
     private boolean paperReceived;
     private boolean confirmDuplicate;
+    private Hindrance hindrance = Hindrance.NONE;
 
     public void load() {
         IncomingDetail document = documents.detail(id);
@@ -55,8 +57,16 @@ public class CorrectDocumentBacking implements Serializable {
     }
 
     public String save() {
-        documents.correct(id, version, new CorrectIncoming(null, null, reference, issuedDate, issuingAgency, type, subject,
-                signer, urgency, null, arrivalDate, copies, paperReceived, confirmDuplicate));
+        try {
+            documents.correct(id, version, new CorrectIncoming(null, null, reference, issuedDate, issuingAgency, type,
+                    subject, signer, urgency, null, arrivalDate, copies, paperReceived, confirmDuplicate));
+        } catch (BusinessException refusal) {
+            hindrance = Hindrance.of(refusal);
+            if (hindrance.stale()) {
+                version = documents.detail(id).version();
+            }
+            throw refusal;
+        }
         return "/documents/view.xhtml?faces-redirect=true&id=" + id;
     }
 
@@ -154,6 +164,11 @@ public class CorrectDocumentBacking implements Serializable {
 
     public void setConfirmDuplicate(boolean confirmDuplicate) {
         this.confirmDuplicate = confirmDuplicate;
+    }
+
+    /** What stood in the way of saving. */
+    public Hindrance getHindrance() {
+        return hindrance;
     }
 
     public UUID getFileId() {

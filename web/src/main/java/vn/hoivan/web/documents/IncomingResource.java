@@ -33,6 +33,7 @@ import vn.hoivan.routing.Directives;
 import vn.hoivan.shared.Ids;
 import vn.hoivan.shared.Page;
 import vn.hoivan.shared.PageRequest;
+import vn.hoivan.web.login.CurrentLogin;
 import vn.hoivan.web.rest.IfMatch;
 import vn.hoivan.web.rest.Once;
 import vn.hoivan.web.shared.Languages;
@@ -57,6 +58,8 @@ public class IncomingResource {
     @Inject
     private History history;
     @Inject
+    private CurrentLogin login;
+    @Inject
     private Once once;
     @Inject
     private HttpServletRequest request;
@@ -80,6 +83,7 @@ public class IncomingResource {
         UUID document = Ids.parse(id);
         Locale locale = Languages.of(request);
         assignments.seen(document);
+        documents.opened(document, login.id());
         return IncomingAnswer.of(documents.detail(document), history.items(document, locale), directives.of(document),
                 assignments.of(document));
     }

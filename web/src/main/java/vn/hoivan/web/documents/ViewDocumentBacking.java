@@ -17,6 +17,7 @@ import vn.hoivan.documents.IncomingDetail;
 import vn.hoivan.documents.IncomingDocuments;
 import vn.hoivan.documents.IncomingFilter;
 import vn.hoivan.documents.IncomingRow;
+import vn.hoivan.documents.IncomingState;
 import vn.hoivan.identity.People;
 import vn.hoivan.routing.AssignmentRow;
 import vn.hoivan.routing.AssignmentState;
@@ -24,8 +25,11 @@ import vn.hoivan.routing.Assignments;
 import vn.hoivan.routing.DirectiveRow;
 import vn.hoivan.routing.Directives;
 import vn.hoivan.routing.GiveDirective;
+import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.PageRequest;
 import vn.hoivan.web.frame.FrameBacking;
+import vn.hoivan.web.login.CurrentLogin;
+import vn.hoivan.web.shared.Labels;
 import vn.hoivan.web.shared.TimelineEntry;
 
 /** One incoming document: its paper, its facts, and the one next step of whoever looks at it. */
@@ -35,6 +39,7 @@ public class ViewDocumentBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int LIST = 50;
+    private static final String DESK = "/index.xhtml?faces-redirect=true";
 
     @EJB
     private IncomingDocuments documents;
@@ -46,6 +51,8 @@ public class ViewDocumentBacking implements Serializable {
     private People people;
     @Inject
     private History history;
+    @Inject
+    private CurrentLogin login;
     @Inject
     private FrameBacking frame;
     private UUID id;
@@ -60,10 +67,25 @@ public class ViewDocumentBacking implements Serializable {
     private String words;
     private boolean paperReceived;
     private boolean confirmDuplicate;
+    private Hindrance hindrance = Hindrance.NONE;
 
     public void load() {
         assignments.seen(id);
+        documents.opened(id, login.id());
         version = getDocument().version();
+    }
+
+    /** Somebody else has changed the document while it is on the screen. */
+    public String read() {
+        String subject = getDocument().paper().subject();
+        try {
+            document = documents.detail(id);
+            parts = null;
+            version = document.version();
+            return null;
+        } catch (BusinessException gone) {
+            return desk("view_gone", subject);
+        }
     }
 
     public IncomingDetail getDocument() {
@@ -114,8 +136,17 @@ public class ViewDocumentBacking implements Serializable {
     }
 
     public String direct() {
-        directives.direct(id, version, new GiveDirective(text, lead, collaborators, informed, getDue()));
-        return again();
+        trying(() -> directives.direct(id, version, new GiveDirective(text, lead, collaborators, informed, getDue())));
+        Said.afterwards(word("view_directed"), getDocument().paper().subject());
+        return next();
+    }
+
+    /** The document that has waited longest for a directive, else the desk. */
+    private String next() {
+        IncomingFilter waiting = new IncomingFilter(null, null, IncomingState.REGISTERED);
+        List<IncomingRow> rows = documents.list(waiting, PageRequest.first(PageRequest.LARGEST)).items();
+        return rows.isEmpty() ? DESK
+                : "/documents/view.xhtml?faces-redirect=true&id=" + rows.get(rows.size() - 1).id();
     }
 
     public String accept() {
@@ -124,13 +155,17 @@ public class ViewDocumentBacking implements Serializable {
     }
 
     public String giveBack() {
+        if (words == null || words.isBlank()) {
+            throw BusinessException.invalid("result", "routing.reason.required");
+        }
+        String subject = getDocument().paper().subject();
         assignments.giveBack(getMine().id(), words);
-        return "/index.xhtml?faces-redirect=true";
+        return desk("view_returned", subject);
     }
 
     public String finish() {
         assignments.finish(getMine().id(), words);
-        return again();
+        return desk("view_finished", getDocument().paper().subject());
     }
 
     public String recall(UUID part) {
@@ -139,13 +174,39 @@ public class ViewDocumentBacking implements Serializable {
     }
 
     public String enter() {
-        documents.accept(id, version, new AcceptArrived(null, 1, paperReceived, confirmDuplicate));
+        trying(() -> documents.accept(id, version, new AcceptArrived(null, 1, paperReceived, confirmDuplicate)));
         return again();
     }
 
     public String strike() {
-        documents.voidNumber(id, version, words);
+        trying(() -> documents.voidNumber(id, version, words));
         return again();
+    }
+
+    /** Who saved first has been named: the next attempt is made on what they saved. */
+    private void trying(Runnable deed) {
+        try {
+            deed.run();
+        } catch (BusinessException refusal) {
+            hindrance = Hindrance.of(refusal);
+            if (hindrance.stale()) {
+                read();
+            }
+            throw refusal;
+        }
+    }
+
+    private String desk(String label, String subject) {
+        Said.afterwards(word(label), subject);
+        return DESK;
+    }
+
+    private String word(String label) {
+        return Labels.get(frame.getLocale(), label);
+    }
+
+    public Hindrance getHindrance() {
+        return hindrance;
     }
 
     private String again() {

@@ -1,0 +1,132 @@
+package vn.hoivan.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.stream.IntStream;
+
+import javax.naming.InitialContext;
+
+import jakarta.ejb.EJBException;
+import jakarta.transaction.UserTransaction;
+
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import vn.hoivan.documents.IncomingDocuments;
+import vn.hoivan.documents.IncomingFilter;
+import vn.hoivan.documents.IncomingRow;
+import vn.hoivan.documents.RegisterIncoming;
+import vn.hoivan.documents.RegisteredDocument;
+import vn.hoivan.documents.Secrecy;
+import vn.hoivan.shared.BusinessException;
+import vn.hoivan.shared.PageRequest;
+
+@ExtendWith(ArquillianExtension.class)
+class RegisterNumbersIT {
+
+    private static final int THREADS = 50;
+    private static final int TRIES = 20;
+
+    @Deployment
+    static EnterpriseArchive product() {
+        return Product.with(RegisterNumbersIT.class, Registering.class, PaperPdf.class);
+    }
+
+    /** The year has no counter yet: the first to come makes it, whoever that is. */
+    @Test
+    void shouldAllocateExactlyOneToNThoughEveryThreadRollsBackOnceFirst() throws Exception {
+        LocalDate arrival = LocalDate.of(2019, 5, 5);
+        UUID file = Registering.upload();
+        inParallel(THREADS, thread -> {
+            RegisterIncoming command = Registering.paper(file, thread + "/TB-STN", arrival, Secrecy.NORMAL, true);
+            takeANumberAndRollBack(command);
+            return registerAtLast(command);
+        });
+        List<IncomingRow> rows = As.user(Registering.CLERK, () -> As.boundary(IncomingDocuments.class)
+                .list(new IncomingFilter(null, 2019, null), new PageRequest(0, 200, null)).items());
+        assertThat(rows).extracting(IncomingRow::arrivalNumber)
+                .containsExactlyElementsOf(IntStream.iterate(THREADS, number -> number > 0, number -> number - 1).boxed().toList());
+        assertThat(As.user(Registering.CLERK, () -> As.boundary(IncomingDocuments.class).nextNumber(arrival))).isEqualTo(THREADS + 1);
+    }
+
+    @Test
+    void shouldSeeADuplicateEvenWhenItIsEnteredAtTheSameMoment() throws Exception {
+        UUID file = Registering.upload();
+        RegisterIncoming command = Registering.paper(file, Registering.reference());
+        List<Boolean> taken = inParallel(8, thread -> {
+            for (int i = 0; i < TRIES; i++) {
+                try {
+                    As.boundary(IncomingDocuments.class).register(command);
+                    return true;
+                } catch (BusinessException duplicate) {
+                    assertThat(duplicate.facts()).containsKey("earlier");
+                    return false;
+                } catch (EJBException busy) {
+                    assertThat(i).as(busy.toString()).isLessThan(TRIES - 1);
+                }
+            }
+            return false;
+        });
+        assertThat(taken).containsOnlyOnce(true);
+    }
+
+    private static void takeANumberAndRollBack(RegisterIncoming command) throws Exception {
+        UserTransaction transaction = (UserTransaction) new InitialContext().lookup("java:jboss/UserTransaction");
+        transaction.begin();
+        try {
+            assertThat(As.boundary(IncomingDocuments.class).register(command).arrivalNumber()).isPositive();
+        } catch (EJBException busy) {
+            // rolled back all the same
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    /** Fifty at once wait for twenty connections: who waited too long comes again. */
+    private static RegisteredDocument registerAtLast(RegisterIncoming command) {
+        EJBException last = null;
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return As.boundary(IncomingDocuments.class).register(command);
+            } catch (EJBException busy) {
+                last = busy;
+            }
+        }
+        throw last;
+    }
+
+    private interface Deed<T> {
+
+        T run(int thread) throws Exception;
+    }
+
+    private static <T> List<T> inParallel(int threads, Deed<T> deed) throws Exception {
+        ThreadFactory factory = (ThreadFactory) new InitialContext().lookup("java:jboss/ee/concurrency/factory/default");
+        ExecutorService executor = Executors.newFixedThreadPool(threads, factory);
+        try {
+            List<Future<T>> running = new ArrayList<>();
+            for (int i = 1; i <= threads; i++) {
+                int thread = i;
+                running.add(executor.submit(() -> As.user(Registering.CLERK, () -> deed.run(thread))));
+            }
+            List<T> answers = new ArrayList<>();
+            for (Future<T> each : running) {
+                answers.add(each.get());
+            }
+            return answers;
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+}
