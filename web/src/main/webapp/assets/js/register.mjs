@@ -104,7 +104,7 @@ async function follow(item, facts) {
   item.ready = facts.state === "READY";
   item.title.textContent = item.name = facts.name ?? item.name;
   if (!item.ready) {
-    refuse(item, facts.reason ? say("reason" + facts.reason) : say("uploadRefused"));
+    refuse(item, facts.sentence ?? say("uploadRefused"));
     return;
   }
   item.state(facts.hasText === false ? texts.notext : texts.ready);

@@ -96,10 +96,10 @@ class Upload {
       row.state(say("uploadPreparing"), "pi-spinner pi-spin");
       setTimeout(() => row.box.isConnected && this.ask(row), ASK_EVERY);
     } else if (facts.state === "READY") {
-      row.ok(facts.pages ? say("uploadPages", facts.pages) : say("uploadReady"));
+      row.ok(facts.sentence ? facts.sentence : facts.pages ? say("uploadPages", facts.pages) : say("uploadReady"));
       this.call(row.id);
     } else {
-      row.bad(facts.reason ? say("reason" + facts.reason) : say("uploadRefused"));
+      row.bad(facts.sentence ?? say("uploadRefused"));
     }
   }
 

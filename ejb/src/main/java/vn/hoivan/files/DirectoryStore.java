@@ -6,12 +6,20 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 
 /** A folder: {@code ab/abcdef…}. Bytes are written aside, forced to disk, then renamed into place. */
 public class DirectoryStore implements FileStore {
@@ -20,6 +28,7 @@ public class DirectoryStore implements FileStore {
 
     private final Path root;
     private final Path work;
+    private final ReadWriteLock sweeping = new ReentrantReadWriteLock();
 
     public DirectoryStore(Path root) throws IOException {
         this.root = root;
@@ -88,15 +97,62 @@ public class DirectoryStore implements FileStore {
         return size;
     }
 
+    /** What is taken in again counts as new, so that the sweep leaves it alone until its row is there. */
     private Blob place(Path aside, Blob blob) throws IOException {
         Path target = path(blob.sha256());
         Files.createDirectories(target.getParent());
-        if (!isIntact(blob.sha256())) {
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-            force(target.getParent());
-            force(root);
+        sweeping.readLock().lock();
+        try {
+            if (isIntact(blob.sha256())) {
+                Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
+            } else {
+                Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+                force(target.getParent());
+                force(root);
+            }
+        } finally {
+            sweeping.readLock().unlock();
         }
         return blob;
+    }
+
+    @Override
+    public List<String> list(String prefix) throws IOException {
+        Path folder = root.resolve(prefix);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.matches("[0-9a-f]{64}")).sorted().toList();
+        }
+    }
+
+    @Override
+    public boolean remove(String sha256, Instant untouchedSince) throws IOException {
+        Path file = path(sha256);
+        sweeping.writeLock().lock();
+        try {
+            return Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(untouchedSince)
+                    && Files.deleteIfExists(file);
+        } finally {
+            sweeping.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public int tidy(Instant before) throws IOException {
+        List<Path> old = new ArrayList<>();
+        try (Stream<Path> files = Files.list(work)) {
+            for (Path file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    old.add(file);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return 0;
+        }
+        old.forEach(Folders::delete);
+        return old.size();
     }
 
     private static String hash(Path file) throws IOException {

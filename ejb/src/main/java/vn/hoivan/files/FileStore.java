@@ -3,6 +3,8 @@ package vn.hoivan.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 /** Where bytes lie, by their SHA-256. What is stored is durable when the call returns and never changes. */
 public interface FileStore {
@@ -42,6 +44,19 @@ public interface FileStore {
 
     /** Reads the bytes and compares them with their name: false where they are missing, or a bit has flipped. */
     boolean isIntact(String sha256) throws IOException;
+
+    /** @return the bytes there are whose name begins so (two letters) */
+    List<String> list(String prefix) throws IOException;
+
+    /**
+     * Removes bytes that nobody took in again since.
+     *
+     * @return whether they are gone
+     */
+    boolean remove(String sha256, Instant untouchedSince) throws IOException;
+
+    /** @return how many files in the making were removed that are older: a kill leaves some behind */
+    int tidy(Instant before) throws IOException;
 
     /** A folder on the same disk for files in the making. */
     Path workFolder();

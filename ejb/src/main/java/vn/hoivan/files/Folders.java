@@ -11,14 +11,14 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Removes folders of temporary files; what cannot be removed is logged and left. */
-final class Folders {
+public final class Folders {
 
     private static final Logger LOG = Logger.getLogger(Folders.class.getName());
 
     private Folders() {
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -49,6 +51,10 @@ public class PaperFiles {
     private Access access;
     @Inject
     private Callers callers;
+    @Inject
+    private StoreRuns faults;
+    @Resource
+    private SessionContext self;
 
     /**
      * Takes a file in. It is RECEIVED; the worker prepares it next.
@@ -80,11 +86,35 @@ public class PaperFiles {
         return FileFacts.of(open(fileId));
     }
 
-    /** The bytes as they were uploaded. */
+    /**
+     * The bytes as they were uploaded.
+     *
+     * @throws BusinessException conflict, where they are known not to be any more
+     */
     public FileContent content(UUID fileId) {
         StoredFile file = open(fileId);
+        requireSound(file.getSha256());
         return new FileContent(store.path(file.getSha256()), file.getSha256(), file.getSize(), file.getMediaType(),
                 file.getName());
+    }
+
+    /**
+     * The bytes as they were uploaded, to be handed out whole: they are compared with their SHA-256 first.
+     *
+     * @throws BusinessException conflict, where they are not what was uploaded
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public FileContent wholeContent(UUID fileId) {
+        FileContent content = self.getBusinessObject(PaperFiles.class).content(fileId);
+        try {
+            if (!store.isIntact(content.sha256())) {
+                faults.note(content.sha256(), Files.exists(content.path()) ? FileFault.CHANGED : FileFault.MISSING);
+                throw BusinessException.conflict("files.faulty");
+            }
+            return content;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -97,6 +127,7 @@ public class PaperFiles {
         if (file.getViewSha256() == null) {
             throw BusinessException.conflict(file.getState() == FileState.RECEIVED ? "files.preparing" : "files.noView");
         }
+        requireSound(file.getViewSha256());
         return new FileContent(store.path(file.getViewSha256()), file.getViewSha256(), file.getViewSize(),
                 StoredFile.PDF, file.getName());
     }
@@ -118,6 +149,12 @@ public class PaperFiles {
      */
     public Optional<RegistrationProposal> proposal(UUID fileId) {
         return proposals.find(open(fileId));
+    }
+
+    private void requireSound(String sha256) {
+        if (faults.isFaulty(sha256)) {
+            throw BusinessException.conflict("files.faulty");
+        }
     }
 
     private StoredFile open(UUID fileId) {

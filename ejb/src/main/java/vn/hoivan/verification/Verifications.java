@@ -9,120 +9,166 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.cert.CertificateEncodingException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-import vn.hoivan.files.FileStore;
+import vn.hoivan.files.FileContent;
 import vn.hoivan.files.FileTooLargeException;
 import vn.hoivan.files.PaperFiles;
-import vn.hoivan.files.Workers;
+import vn.hoivan.identity.Callers;
+import vn.hoivan.identity.Role;
 import vn.hoivan.shared.BusinessException;
-import vn.hoivan.worker.Refusal;
+import vn.hoivan.shared.CallContext;
+import vn.hoivan.shared.Settings;
 import vn.hoivan.worker.SignatureReport;
-import vn.hoivan.worker.ValidateSignatures;
 
 /**
- * What the signatures of a file prove; for everybody, without a log-in. The file is read from a temporary copy that is
- * removed again; the report is kept for its hash.
+ * What the signatures of a file prove; for everybody, without a log-in. Each content is checked once, in the background; its
+ * report has an address that cannot be guessed and is kept for a day, the file only until it is checked.
  */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Verifications {
 
-    private static final Duration LIMIT = Duration.ofMinutes(3);
-    /** Visitors never take all workers from those who work here. */
-    private static final Semaphore VISITORS = new Semaphore(4);
+    /** Largest file of a visitor without a log-in. */
+    public static final long LARGEST = Math.min(PaperFiles.LARGEST,
+            Long.parseLong(Settings.get("HOIVAN_VERIFY_MB", "50")) * 1024 * 1024);
 
-    @Inject
-    private Workers workers;
-    @Inject
-    private FileStore store;
+    private static final Duration WORDY = Duration.ofMillis(150);
+    private static final int MOST_WAITING = 100;
+    /** Uploads at a time: they cost disk before they are known to be worth it. */
+    private static final Semaphore UPLOADS = new Semaphore(8);
+
     @Inject
     private VerificationRows rows;
     @Inject
-    @Any
-    private Instance<TrustSource> trust;
+    private VerificationFolder folder;
     @Inject
-    private Clock clock;
+    private VerificationWork work;
+    @Inject
+    private Visitors visitors;
+    @Inject
+    private PaperFiles files;
+    @Inject
+    private Callers callers;
 
     /**
-     * @throws BusinessException invalid at {@code file}, in words, where it cannot be read; too large; too many, where
-     *                           many others ask at the moment
+     * Takes a file in to be checked.
+     *
+     * @return the address of its check
+     * @throws BusinessException invalid at {@code file}; too large; too many, where this visitor or all together ask for much
      */
-    public SignatureReport verify(InputStream bytes) {
-        if (!VISITORS.tryAcquire()) {
+    public String ask(InputStream bytes) {
+        boolean known = callers.find().isPresent();
+        if (!known) {
+            visitors.count(CallContext.current().map(CallContext.Request::address).orElse("-"));
+        }
+        if (rows.waiting() >= MOST_WAITING || !UPLOADS.tryAcquire()) {
             throw new BusinessException(BusinessException.Kind.TOO_MANY, null, "verification.busy");
         }
-        Path copy = null;
+        Path upload = null;
         try {
-            copy = Files.createTempFile(store.workFolder(), "verify", ".pdf");
-            String sha256 = copy(bytes, copy);
-            Optional<SignatureReport> known = rows.find(sha256);
-            return known.isPresent() ? known.get() : validate(copy, sha256);
+            upload = folder.receive();
+            String sha256 = copy(bytes, upload, known ? PaperFiles.LARGEST : LARGEST);
+            Optional<String> id = rows.known(sha256);
+            if (id.isPresent()) {
+                return id.get();
+            }
+            folder.keep(upload, sha256);
+            return begin(sha256);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            VISITORS.release();
-            remove(copy);
+            UPLOADS.release();
+            remove(upload);
         }
     }
 
-    private SignatureReport validate(Path file, String sha256) throws IOException {
-        Instant requested = clock.instant();
-        Path folder = Files.createTempDirectory(store.workFolder(), "verify");
+    /**
+     * Has a file of ours checked, for whoever may open it.
+     *
+     * @return the address of its check
+     * @throws BusinessException not found
+     */
+    @RolesAllowed(Role.Names.USER)
+    public String askFor(java.util.UUID fileId) {
+        FileContent content = files.content(fileId);
+        return rows.known(content.sha256()).orElseGet(() -> begin(content.sha256()));
+    }
+
+    /** @throws BusinessException not found, where it is older than a day too */
+    public VerificationView find(String id) {
+        return rows.find(id).orElseThrow(BusinessException::notFound);
+    }
+
+    /** Waits until it is over, or for so long. */
+    public VerificationView await(String id, Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        VerificationView view = find(id);
+        while (!view.state().isOver() && System.nanoTime() < end) {
+            LockSupport.parkNanos(WORDY.toNanos());
+            view = find(id);
+        }
+        return view;
+    }
+
+    /**
+     * Checks a file and waits for the report.
+     *
+     * @throws BusinessException as {@link #ask}; invalid at {@code file} where it cannot be read
+     */
+    public SignatureReport verify(InputStream bytes) {
+        VerificationView view = await(ask(bytes), Duration.ofMinutes(10));
+        if (view.state() == VerificationState.DONE) {
+            return view.report();
+        }
+        throw BusinessException.invalid("file", "FileReason." + (view.reason() == null ? "TIME_LIMIT" : view.reason()));
+    }
+
+    /**
+     * A picture of a page of the exact bytes (PNG).
+     *
+     * @throws BusinessException not found
+     */
+    public FileContent picture(String id, int page) {
+        Path path = folder.picture(rows.sha256(id).orElseThrow(BusinessException::notFound), page);
+        if (!Files.exists(path)) {
+            throw BusinessException.notFound();
+        }
+        return new FileContent(path, id + "-" + page, path.toFile().length(), "image/png", "page-" + page + ".png");
+    }
+
+    private String begin(String sha256) {
+        String id;
         try {
-            SignatureReport report = workers.run(ValidateSignatures.KEY, new ValidateSignatures(file.toString(), anchors(),
-                    revocationLists(), folder.toString()), LIMIT);
-            rows.keep(sha256, report, requested);
-            return report;
-        } catch (Refusal refusal) {
-            throw BusinessException.invalid("file", "FileReason." + refusal.reason());
-        } finally {
-            clear(folder);
+            id = rows.add(sha256);
+        } catch (RuntimeException e) {
+            id = rows.known(sha256).orElseThrow(() -> e);
         }
+        work.wake();
+        return id;
     }
 
-    private List<String> anchors() {
-        return trust.stream().flatMap(source -> source.anchors().stream()).map(certificate -> {
-            try {
-                return Base64.getEncoder().encodeToString(certificate.getEncoded());
-            } catch (CertificateEncodingException e) {
-                throw new IllegalStateException(e);
-            }
-        }).toList();
-    }
-
-    private List<String> revocationLists() {
-        return trust.stream().flatMap(source -> source.revocationLists().stream())
-                .map(list -> Base64.getEncoder().encodeToString(list)).toList();
-    }
-
-    private static String copy(InputStream bytes, Path copy) throws IOException {
+    private static String copy(InputStream bytes, Path copy, long limit) throws IOException {
         MessageDigest digest = sha256();
         long size = 0;
         byte[] buffer = new byte[1 << 16];
         try (DigestInputStream in = new DigestInputStream(bytes, digest); OutputStream out = Files.newOutputStream(copy)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
-                if (size > PaperFiles.LARGEST) {
-                    throw new FileTooLargeException(PaperFiles.LARGEST);
+                if (size > limit) {
+                    throw new FileTooLargeException(limit);
                 }
                 out.write(buffer, 0, read);
             }
@@ -133,18 +179,10 @@ public class Verifications {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void clear(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
-    }
-
-    private static void remove(Path copy) {
+    private static void remove(Path upload) {
         try {
-            if (copy != null) {
-                Files.deleteIfExists(copy);
+            if (upload != null) {
+                Files.deleteIfExists(upload);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +86,26 @@ class DirectoryStoreTest {
     @Test
     void shouldRefuseANameThatIsNoHash() {
         assertThatThrownBy(() -> store.path("../../etc/passwd")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void shouldSpareBytesThatWereTakenInAgain() throws IOException {
+        Instant then = Instant.now().minusSeconds(60);
+        store.put(bytes("abc"), 3);
+        Files.setLastModifiedTime(store.path(SHA_OF_ABC), FileTime.from(then.minusSeconds(60)));
+        store.put(bytes("abc"), 3);
+        assertThat(store.remove(SHA_OF_ABC, then)).isFalse();
+        Files.setLastModifiedTime(store.path(SHA_OF_ABC), FileTime.from(then.minusSeconds(60)));
+        assertThat(store.remove(SHA_OF_ABC, then)).isTrue();
+        assertThat(store.list(SHA_OF_ABC.substring(0, 2))).isEmpty();
+    }
+
+    @Test
+    void shouldLeaveNothingOfWhatACheckRefuses() throws IOException {
+        assertThatThrownBy(() -> store.put(bytes("abc"), 3, file -> {
+            throw new IOException("refused");
+        })).hasMessage("refused");
+        assertThat(filesBelow(root)).isEmpty();
     }
 
     private static InputStream bytes(String text) {

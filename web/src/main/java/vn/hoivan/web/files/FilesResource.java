@@ -27,6 +27,7 @@ import vn.hoivan.files.FileFacts;
 import vn.hoivan.files.PaperFiles;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.Ids;
+import vn.hoivan.web.shared.Languages;
 
 /** {@code /files}: upload, facts, bytes. */
 @Path("/files")
@@ -47,7 +48,8 @@ public class FilesResource {
         for (EntityPart part : parts) {
             if ("file".equals(part.getName())) {
                 try (InputStream bytes = part.getContent()) {
-                    return Response.status(201).entity(files.receive(bytes, part.getFileName().orElse("file"))).build();
+                    FileFacts facts = files.receive(bytes, part.getFileName().orElse("file"));
+                    return Response.status(201).entity(FileAnswer.of(facts, Languages.of(request))).build();
                 }
             }
         }
@@ -56,8 +58,8 @@ public class FilesResource {
 
     @GET
     @Path("{id}")
-    public FileFacts facts(@PathParam("id") String id) {
-        return files.facts(Ids.parse(id));
+    public FileAnswer facts(@PathParam("id") String id) {
+        return FileAnswer.of(files.facts(Ids.parse(id)), Languages.of(request));
     }
 
     /** The bytes as uploaded. */
@@ -65,7 +67,9 @@ public class FilesResource {
     @Path("{id}/content")
     @Produces(MediaType.WILDCARD)
     public Response content(@PathParam("id") String id, @QueryParam("download") boolean download) {
-        return RangeResponse.of(files.content(Ids.parse(id)), request, download);
+        boolean whole = request.getHeader("Range") == null && !"HEAD".equals(request.getMethod());
+        UUID fileId = Ids.parse(id);
+        return RangeResponse.of(whole ? files.wholeContent(fileId) : files.content(fileId), request, download);
     }
 
     /** The view copy. */

@@ -43,6 +43,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof ConstraintViolationException violations) {
             return violations(violations, locale);
         }
+        if ("RequestTooBigException".equals(cause.getClass().getSimpleName())) {
+            return plain(413, "api.problem.413", locale);
+        }
         if (cause instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return plain(web.getResponse().getStatus(), "api.problem." + web.getResponse().getStatus(), locale);
         }

@@ -50,6 +50,15 @@ public final class Problems {
         response.flushBuffer();
     }
 
+    /** A sentence about a field, for places outside of the REST runtime. */
+    public static void write(HttpServletResponse response, int status, String sentence, String field, Locale locale)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
+        response.getWriter().write(JSON.toJson(of(status, sentence, List.of(new Problem.FieldError(field, sentence)), locale)));
+        response.flushBuffer();
+    }
+
     static int status(BusinessException.Kind kind) {
         return switch (kind) {
             case INVALID -> 422;

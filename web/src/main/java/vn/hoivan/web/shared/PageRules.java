@@ -84,6 +84,7 @@ public final class PageRules {
         api("/files/{id}/view", USERS);
         api("/files/{id}/thumbnail", USERS);
         api("/files/{id}/proposal", USERS);
+        api("/files/{id}/verification", USERS);
 
         // documents and routing
         page("/documents/incoming.xhtml", USERS);
@@ -162,6 +163,8 @@ public final class PageRules {
         // drafts, signing, verification
         page("/verify.xhtml", ANYBODY);
         api("/verifications", ANYBODY);
+        api("/verifications/{id}", ANYBODY);
+        api("/verifications/{id}/pages/{page}", ANYBODY);
         page("/signing/drafts.xhtml", USERS);
         page("/signing/draft.xhtml", USERS);
         page("/signing/compose.xhtml", only(OFFICER, UNIT_HEAD, SECRETARY, LEADER));
