@@ -79,7 +79,7 @@ class MinutesHtml {
 
     private void head() {
         String parent = agency.getParent() == null ? "" : escaped(upper(agency.getParent().getName())) + "<br/>";
-        out.append("<table class=\"head\"><tr><td style=\"width: 42%\">").append(parent).append("<b>")
+        out.append("<table class=\"head\"><tr><td style=\"width: 46%\">").append(parent).append("<b>")
                 .append(escaped(upper(agency.getName()))).append("</b><div class=\"line\"></div></td>")
                 .append("<td><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br/><span class=\"motto\">")
                 .append("Độc lập - Tự do - Hạnh phúc</span><div class=\"line long\"></div></td></tr>")

@@ -1,6 +1,6 @@
 /* The item the meeting deals with: large, with the time that remains and its papers. */
 import {badge, button, card, el, icon} from "./parts.mjs";
-import {clock, span, t} from "./words.mjs";
+import {span, t, when} from "./words.mjs";
 import {inRoot} from "../../../viewer/shared/address.js";
 
 const papers = item => item.papers.filter(paper => paper.fileId);
@@ -8,7 +8,7 @@ const papers = item => item.papers.filter(paper => paper.fileId);
 export function drawNow(view) {
   const {item, state, current, leads} = view;
   if (state === "PUBLISHED" || state === "DRAFT") {
-    return card(null, el("p", {class: "hv-room__lead", text: t("room_before", clock(view.startsAt))}),
+    return card(null, el("p", {class: "hv-room__lead", text: t("room_before", when(view.startsAt))}),
         el("p", {class: "hv-muted", text: leads ? t("room_before_lead") : t("room_before_wait")}), item ? about(view) : null);
   }
   if (state === "CANCELLED") {

@@ -24,8 +24,8 @@ const places = Object.fromEntries(["notice", "now", "vote", "put", "results", "s
     .map(name => [name, place(`part-${name}`)]));
 places.notice.setAttribute("role", "status");
 document.getElementById("room").append(places.notice,
-    el("div", {class: "hv-room__main"}, places.now, places.vote, places.put, places.results, places.said, places.conclude),
-    el("div", {class: "hv-room__side"}, places.people, places.agenda));
+    el("div", {class: "hv-room__main"}, places.now, places.vote, places.results, places.put, places.said, places.conclude),
+    places.agenda, places.people);
 
 let floor = null;
 let offset = 0;
@@ -130,7 +130,7 @@ function view() {
 const parts = {
   now: new Part(places.now, facts => drawNow({...facts, turn, choose})),
   vote: new Part(places.vote, facts => drawOpen({...facts, cast, close: closeVote, arrive})),
-  put: new Part(places.put, (item, wanted) => wanted ? drawPut(item, command => openVote(item, command)) : null),
+  put: new Part(places.put, (item, wanted, another) => wanted ? drawPut(item, command => openVote(item, command), another) : null),
   results: new Part(places.results, polls => drawResults(polls)),
   said: new Part(places.said, facts => drawConclusions({...facts, edit: one => {
     editing = one;
@@ -154,7 +154,7 @@ function show() {
   const mayConclude = leads && (state === "IN_SESSION" || state === "CONCLUDED");
   parts.now.show({...facts, polls: null, poll: null, conclusions: null, people: null, presence: null});
   parts.vote.show({poll: poll && {...poll, mine: sending?.choice ?? poll.mine}, leads, me: facts.me, people: leads ? facts.people : [], sending: Boolean(sending)});
-  parts.put.show(item && {id: item.id, title: item.title, papers: item.papers}, Boolean(item) && leads && state === "IN_SESSION" && !poll);
+  parts.put.show(item && {id: item.id, title: item.title, papers: item.papers}, Boolean(item) && leads && state === "IN_SESSION" && !poll, ofItem.length > 0);
   parts.results.show(ofItem);
   parts.said.show({conclusions: said, mayConclude});
   parts.conclude.show(mayConclude && item ? {id: item.id} : null, editing);

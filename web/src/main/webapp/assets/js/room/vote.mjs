@@ -92,7 +92,8 @@ function ballots(poll) {
 
 /* ---- putting a question ---- */
 
-export function drawPut(item, put) {
+/* another: there has been a vote on the item already; a further one is rare and stays folded */
+export function drawPut(item, put, another) {
   const typed = give(`vote:${item.id}`);
   const question = el("textarea", {class: "hv-room__input", rows: "2", maxlength: "500"});
   question.value = typed.question ?? t("room_question", item.title).slice(0, 500);
@@ -113,7 +114,8 @@ export function drawPut(item, put) {
       forget(`vote:${item.id}`);
     }
   });
-  return card(t("room_put"), form);
+  return another ? card(null, el("details", {class: "hv-room__ballots"}, el("summary", {text: t("room_put_again")}), form))
+      : card(t("room_put"), form);
 }
 
 function half(part) {

@@ -12,6 +12,13 @@ export const clock = moment => {
   return `${two(time.getHours())}:${two(time.getMinutes())}`;
 };
 
+/* 14:00 today, 14:00 05/12/2026 on another day */
+export function when(moment) {
+  const time = new Date(moment);
+  return time.toDateString() === new Date().toDateString() ? clock(time)
+      : `${clock(time)} ${two(time.getDate())}/${two(time.getMonth() + 1)}/${time.getFullYear()}`;
+}
+
 export const day = date => date ? date.split("-").reverse().join("/") : "";
 
 /* 5/3/2026 or 05/03/2026; null where it is no day */
