@@ -31,6 +31,7 @@ export function drawForm(item, said, save, cancel) {
   who.set(typed.text === undefined ? {id: said?.responsible, name: said?.responsibleName} : {id: typed.person, name: typed.name});
   const whoField = field("responsible", t("room_responsible"), who.input);
   whoField.querySelector("label").after(who.element);
+  who.element.prepend(who.input);
   const form = el("form", {class: "hv-room__form", oninput: remember},
       field("conclusionText", t("room_conclusion_text"), text),
       el("div", {class: "hv-fields"}, half(whoField), half(field("dueDate", t("room_due_label"), due))),
