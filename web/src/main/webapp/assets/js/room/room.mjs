@@ -32,6 +32,8 @@ let offset = 0;
 let chosen = null;
 let editing = null;
 let sending = null;
+/* who has just been marked, until a reading that began after the server had it */
+const marks = new Map();
 let loggedOut = false;
 const watchedItems = new Set();
 
@@ -57,8 +59,10 @@ async function load() {
   lastRead = Date.now();
   try {
     const before = floor;
+    const began = lastRead;
     floor = await read(`meetings/${id}/floor`);
     offset = Date.parse(floor.now) - Date.now();
+    marks.forEach((mark, person) => mark.done <= began && marks.delete(person));
     told(null);
     say(before, floor);
     show();
@@ -124,7 +128,7 @@ function view() {
   const poll = polls.find(one => one.state === "OPEN") ?? null;
   return {state: meeting.state, startsAt: meeting.startsAt, since: floor.currentSince, agenda, current, item, poll, leads, presence,
     polls, conclusions, me: {person: me.person, guest: me.role === "GUEST", present: Boolean(me.present)},
-    people: meeting.participants.map(one => ({...one, mayVote: one.votes && one.role !== "GUEST"}))};
+    people: meeting.participants.map(one => ({...one, present: marks.get(one.person)?.present ?? one.present, mayVote: one.votes && one.role !== "GUEST"}))};
 }
 
 const parts = {
@@ -265,7 +269,19 @@ async function cast(poll, choice) {
 }
 
 const attend = marks => act("PUT", `meetings/${id}/attendance`, marks);
-const mark = (one, present) => attend([{person: one.person, present}]);
+
+async function mark(one, present) {
+  const own = {present, done: Infinity};
+  marks.set(one.person, own);
+  show();
+  if (await attend([{person: one.person, present}])) {
+    own.done = Date.now();
+  } else {
+    marks.delete(one.person);
+    show();
+  }
+}
+
 const markAll = () => attend(floor.meeting.participants.filter(one => !one.present).map(one => ({person: one.person, present: true})));
 const arrive = () => attend([{person: view().me.person, present: true}]);
 
