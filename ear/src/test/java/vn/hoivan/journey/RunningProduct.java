@@ -34,7 +34,7 @@ public final class RunningProduct {
         MAIL.start();
         this.server = launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-        awaitLoginPage();
+        awaitDemoData();
     }
 
     public static synchronized RunningProduct get() {
@@ -89,14 +89,15 @@ public final class RunningProduct {
                 Folders.empty(Path.of(System.getProperty("work.folder"), "base-journeys")));
     }
 
-    private void awaitLoginPage() {
+    private void awaitDemoData() {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/login.xhtml"))
-                .timeout(Duration.ofSeconds(5)).build();
-        Instant end = Instant.now().plusSeconds(240);
+                .timeout(Duration.ofSeconds(30)).build();
+        Instant end = Instant.now().plusSeconds(600);
         while (Instant.now().isBefore(end) && server.isAlive()) {
             try {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                HttpResponse<String> page = client.send(request, HttpResponse.BodyHandlers.ofString());
+                if (page.statusCode() == 200 && !page.body().contains("demoLoading")) {
                     return;
                 }
                 server.waitFor(300, TimeUnit.MILLISECONDS);
