@@ -5,7 +5,7 @@ const node = Object.fromEntries(["verify", "drop", "choose", "file", "progress",
   "signatures", "pages", "kept"].map(id => [id, document.getElementById(id)]));
 const words = node.verify.dataset;
 const time = new Intl.DateTimeFormat(document.documentElement.lang === "en" ? "en-GB" : "vi-VN",
-  {day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit"});
+  {day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", timeZone: words.zone});
 let current = 0;
 
 node.choose.addEventListener("click", () => node.file.click());

@@ -26,7 +26,7 @@ public class UploadSizeFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean visitor = request.getServletPath().endsWith("/verifications") && request.getUserPrincipal() == null;
+        boolean visitor = request.getRequestURI().endsWith("/verifications") && request.getUserPrincipal() == null;
         long limit = visitor ? Verifications.LARGEST : PaperFiles.LARGEST;
         if (request.getContentLengthLong() > limit + ENVELOPE) {
             Locale locale = Languages.of(request);

@@ -80,7 +80,7 @@ public class VerificationsResource {
         return switch (view.state()) {
             case DONE -> Response.ok(VerificationAnswers.report(view, locale)).build();
             case REFUSED -> throw BusinessException.invalid("file", "FileReason." + view.reason());
-            default -> Response.status(202).location(URI.create(request.getContextPath() + "/api/v1/verifications/" + view.id()))
+            default -> Response.status(202).location(URI.create("verifications/" + view.id()))
                     .header("Retry-After", ASK_AGAIN).entity(VerificationAnswers.progress(view, locale)).build();
         };
     }
