@@ -2,6 +2,7 @@ package vn.hoivan.web.shared;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,25 +16,40 @@ import vn.hoivan.files.PaperFiles;
 import vn.hoivan.verification.Verifications;
 import vn.hoivan.web.rest.Problems;
 
-/** Refuses an upload that says itself that it is too large before any of it is read. */
-@WebFilter(urlPatterns = {"/api/v1/files", "/api/v1/verifications"}, asyncSupported = true)
+/** Refuses what says itself that it is too large before any of it is read; an upload must say how long it is. */
+@WebFilter(urlPatterns = "/api/v1/*", asyncSupported = true)
 public class UploadSizeFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
     /** What a form puts around a file. */
     private static final long ENVELOPE = 1 << 16;
+    /** Of everything that is no file. */
+    private static final long LARGEST_MESSAGE = 16 << 20;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean visitor = request.getRequestURI().endsWith("/verifications") && request.getUserPrincipal() == null;
-        long limit = visitor ? Verifications.LARGEST : PaperFiles.LARGEST;
-        if (request.getContentLengthLong() > limit + ENVELOPE) {
-            Locale locale = Languages.of(request);
+        long limit = limit(request);
+        long length = request.getContentLengthLong();
+        Locale locale = Languages.of(request);
+        if (length > limit + ENVELOPE) {
             response.setHeader("Connection", "close");
             Problems.write(response, 413, new FileTooLargeException(limit).sentence(locale), "file", locale);
+        } else if (length < 0 && limit > LARGEST_MESSAGE && WITH_BODY.contains(request.getMethod())
+                && request.getContentType() != null) {
+            response.setHeader("Connection", "close");
+            Problems.write(response, 400, "api.malformed", locale);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static long limit(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.endsWith("/api/v1/verifications")) {
+            return request.getUserPrincipal() == null ? Verifications.LARGEST : PaperFiles.LARGEST;
+        }
+        return path.endsWith("/api/v1/files") ? PaperFiles.LARGEST : LARGEST_MESSAGE;
     }
 }
