@@ -22,7 +22,8 @@ export function drawOpen(view) {
           el("span", {text: t(`PollKind.${poll.kind}`)})),
       el("h2", {class: "hv-room__question", id: "question", text: poll.question}),
       own(view),
-      leads ? progress(poll, view) : el("p", {class: "hv-muted", text: me.guest ? t("room_vote_guest") : t("room_vote_rule")}));
+      leads ? progress(poll, view) : null,
+      leads || poll.mayVote ? null : el("p", {class: "hv-muted", text: me.guest ? t("room_vote_guest") : t("room_vote_rule")}));
 }
 
 function own({poll, me, cast, sending, arrive}) {
