@@ -11,8 +11,13 @@ import java.util.UUID;
  */
 public record PushSignal(Set<UUID> people, UUID subject) {
 
+    /** Outlives the transaction: a collection of an entity would not. */
+    public PushSignal {
+        people = Set.copyOf(people);
+    }
+
     public static PushSignal people(Set<UUID> people) {
-        return new PushSignal(Set.copyOf(people), null);
+        return new PushSignal(people, null);
     }
 
     public static PushSignal subject(UUID subject) {
