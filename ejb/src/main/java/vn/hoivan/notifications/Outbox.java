@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
+import vn.hoivan.access.Access;
 import vn.hoivan.identity.Callers;
 import vn.hoivan.identity.Role;
 import vn.hoivan.shared.BusinessException;
@@ -27,7 +28,10 @@ import vn.hoivan.shared.PageRequest;
 public class Outbox {
 
     private static final String ROW = """
-            select new vn.hoivan.notifications.OutboxRow(m.id, m.recipient, m.recipientName, m.subject, m.state,
+            select new vn.hoivan.notifications.OutboxRow(m.id, m.recipient, m.recipientName,
+            case when m.objectId is null or m.personId is null or m.calendarMethod is not null
+            or exists (select 1 from AccessEntry entry where entry.objectId = m.objectId and entry.token in :tokens)
+            then m.subject else '' end, m.state,
             m.attempts, m.nextAt, m.error, m.attachmentFileId, m.calendarMethod, m.messageId, m.createdAt, m.sentAt)
             from OutboxMail m\s""";
     private static final String MATCHING = """
@@ -36,6 +40,8 @@ public class Outbox {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Access access;
     @Inject
     private Callers callers;
     @Inject
@@ -50,22 +56,24 @@ public class Outbox {
         long total = matching(em.createQuery("select count(m) from OutboxMail m " + MATCHING, Long.class), since, state)
                 .getSingleResult();
         List<OutboxRow> rows = matching(em.createQuery(ROW + MATCHING + " order by m.createdAt desc, m.id desc",
-                OutboxRow.class), since, state).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+                OutboxRow.class), since, state)
+                .setParameter("tokens", access.tokens()).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
         return new Page<>(total, rows);
     }
 
-    /** What was sent, or would be. */
+    /** What was sent, or would be; to a person about something the caller may not open: without its words. */
     public OutboxContent content(UUID id) {
         OutboxMail mail = require(id);
-        OutboxRow row = em.createQuery(ROW + "where m.id = :id", OutboxRow.class).setParameter("id", id).getSingleResult();
-        return new OutboxContent(row, mail.getBody(), mail.getCalendar());
+        OutboxRow row = em.createQuery(ROW + "where m.id = :id", OutboxRow.class)
+                .setParameter("id", id).setParameter("tokens", access.tokens()).getSingleResult();
+        return new OutboxContent(row, row.isVeiled() ? "" : mail.getBody(), mail.getCalendar());
     }
 
     /** @throws BusinessException conflict, where it was sent or is being sent */
     public void retry(UUID id) {
         OutboxMail mail = require(id);
         mail.retry(clock.instant());
-        events.fire(new DomainEvent("notifications.retried", "MAIL", id, mail.getSubject(), mail.getRecipient()));
+        events.fire(new DomainEvent("notifications.retried", "MAIL", id, mail.getRecipient(), null));
         written.fire(new MailWritten());
     }
 

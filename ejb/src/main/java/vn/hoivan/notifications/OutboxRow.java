@@ -7,6 +7,7 @@ import java.util.UUID;
  * A mail as the administrator sees it. Of an attachment only that there is one.
  *
  * @param recipient address
+ * @param subject   empty where the mail is about something the administrator may not open
  * @param error     what the mail server said last; null where nothing is wrong
  */
 public record OutboxRow(UUID id, String recipient, String recipientName, String subject, MailState state, int attempts,
@@ -18,6 +19,11 @@ public record OutboxRow(UUID id, String recipient, String recipientName, String 
             Instant createdAt, Instant sentAt) {
         this(id, recipient, recipientName, subject, state, attempts, nextAt, error, attachmentFileId != null,
                 calendarMethod != null, messageId, createdAt, sentAt);
+    }
+
+    /** Whether its words are for the recipient alone. */
+    public boolean isVeiled() {
+        return subject.isEmpty();
     }
 
     public UUID getId() {

@@ -27,6 +27,7 @@ import vn.hoivan.files.FileFacts;
 import vn.hoivan.files.PaperFiles;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.Ids;
+import vn.hoivan.web.rest.Once;
 import vn.hoivan.web.shared.Languages;
 
 /** {@code /files}: upload, facts, bytes. */
@@ -37,11 +38,18 @@ public class FilesResource {
 
     private static final Jsonb PROPOSAL = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
+    /** What makes an upload the same as another. */
+    public record Sent(String name, String sha256) {
+    }
+
     @EJB
     private PaperFiles files;
     @Inject
+    private Once once;
+    @Inject
     private HttpServletRequest request;
 
+    /** Sent again under the same key, it is taken in but not told of: the answer is the first one. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(List<EntityPart> parts) throws IOException {
@@ -49,7 +57,7 @@ public class FilesResource {
             if ("file".equals(part.getName())) {
                 try (InputStream bytes = part.getContent()) {
                     FileFacts facts = files.receive(bytes, part.getFileName().orElse("file"));
-                    return Response.status(201).entity(FileAnswer.of(facts, Languages.of(request))).build();
+                    return once.run(201, new Sent(facts.name(), facts.sha256()), () -> FileAnswer.of(facts, Languages.of(request)));
                 }
             }
         }

@@ -43,10 +43,15 @@ public final class RangeResponse {
                 .header("Content-Length", length)
                 .header("Accept-Ranges", "bytes")
                 .header("ETag", tag)
-                .header("Cache-Control", "private, no-cache")
-                .header("Content-Disposition", disposition(file.name(), download));
+                .header("Cache-Control", "private, no-store")
+                .header("Content-Disposition", disposition(file.name(), download || !shows(file.mediaType())));
         return (whole ? answer : answer.header("Content-Range",
                 "bytes " + from + "-" + (from + length - 1) + "/" + file.size())).build();
+    }
+
+    /** What a browser may show by itself; everything else it saves. */
+    private static boolean shows(String mediaType) {
+        return "application/pdf".equals(mediaType) || "image/png".equals(mediaType);
     }
 
     /** @return empty: whole; two: from and to; one: cannot be satisfied */

@@ -24,6 +24,7 @@ import vn.hoivan.identity.Logins;
 import vn.hoivan.web.rest.Problems;
 import vn.hoivan.web.shared.Languages;
 import vn.hoivan.web.shared.OwnPath;
+import vn.hoivan.web.shared.ProtectingHeaders;
 
 /**
  * How a request proves who sends it: a bearer token, or a session begun at the login page. The session is asked for in
@@ -86,9 +87,10 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus toChangePassword(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
+        ProtectingHeaders.set(request, response);
         try {
             if (path(request).startsWith("/api/")) {
-                Problems.write(response, 403, "identity.password.mustChange", Languages.of(request));
+                Problems.writeEarly(request, response, 403, "identity.password.mustChange", Languages.of(request));
                 return AuthenticationStatus.SEND_CONTINUE;
             }
             return context.redirect(request.getContextPath() + PASSWORD_PAGE);
@@ -124,10 +126,11 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
+        ProtectingHeaders.set(request, response);
         try {
             if (path(request).startsWith("/api/")) {
                 response.setHeader("WWW-Authenticate", "Bearer");
-                Problems.write(response, 401, "api.login.required", Languages.of(request));
+                Problems.writeEarly(request, response, 401, "api.login.required", Languages.of(request));
                 return AuthenticationStatus.SEND_CONTINUE;
             }
             String login = request.getContextPath() + "/login.xhtml?from="

@@ -1,14 +1,18 @@
 package vn.hoivan.web.rest;
 
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -46,12 +50,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if ("RequestTooBigException".equals(cause.getClass().getSimpleName())) {
             return plain(413, "api.problem.413", locale);
         }
+        if (isMalformed(cause)) {
+            return plain(400, "api.malformed", locale);
+        }
         if (cause instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return plain(web.getResponse().getStatus(), "api.problem." + web.getResponse().getStatus(), locale);
-        }
-        if (cause instanceof ProcessingException || cause instanceof jakarta.json.JsonException
-                || cause instanceof jakarta.json.bind.JsonbException) {
-            return plain(400, "api.malformed", locale);
         }
         if (Failures.isStale(cause)) {
             return plain(409, "shared.stale", locale);
@@ -62,6 +65,12 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         LOG.error("Request {} failed: {} {}", Problems.requestId(), request.getMethod(), request.getRequestURI(), failure);
         return Problems.response(Problems.of(500, Texts.get(locale, "shared.unexpected", Problems.requestId()),
                 List.of(), locale));
+    }
+
+    /** A parameter that is none (the runtime calls that not found, but says why) is malformed content too. */
+    private static boolean isMalformed(Throwable failure) {
+        return failure instanceof NotFoundException && failure.getCause() != null || failure instanceof ProcessingException
+                || failure instanceof DateTimeParseException || failure instanceof JsonException || failure instanceof JsonbException;
     }
 
     private static Response refusal(BusinessException refusal, Locale locale) {

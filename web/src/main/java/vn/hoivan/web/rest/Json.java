@@ -3,12 +3,18 @@ package vn.hoivan.web.rest;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.text.Normalizer;
 import java.util.stream.Stream;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.config.PropertyVisibilityStrategy;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
@@ -17,7 +23,7 @@ import jakarta.ws.rs.ext.Provider;
 public class Json implements ContextResolver<Jsonb> {
 
     private static final Jsonb JSON = JsonbBuilder.create(
-            new JsonbConfig().withPropertyVisibilityStrategy(new Components()));
+            new JsonbConfig().withPropertyVisibilityStrategy(new Components()).withDeserializers(new Text()));
 
     public static Jsonb json() {
         return JSON;
@@ -26,6 +32,19 @@ public class Json implements ContextResolver<Jsonb> {
     @Override
     public Jsonb getContext(Class<?> type) {
         return JSON;
+    }
+
+    /** Text in one normal form; with the character NUL it is no text. */
+    private static final class Text implements JsonbDeserializer<String> {
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context, Type type) {
+            String text = parser.getString();
+            if (text.indexOf(0) >= 0) {
+                throw new JsonbException("NUL in a text");
+            }
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
     }
 
     private static final class Components implements PropertyVisibilityStrategy {

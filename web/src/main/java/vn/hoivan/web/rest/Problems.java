@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.CallContext;
@@ -17,12 +22,14 @@ import vn.hoivan.shared.Texts;
 /** Makes problems out of refusals. */
 public final class Problems {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final Jsonb JSON = Json.json();
 
     private Problems() {
     }
 
     public static Problem of(int status, String sentence, List<Problem.FieldError> errors, Locale locale) {
+        LOG.info("Request {} refused: {}", requestId(), status);
         String title = Texts.get(locale, "api.problem." + status);
         return new Problem("about:blank", title, status, sentence, requestId(), errors);
     }
@@ -40,6 +47,22 @@ public final class Problems {
                     .addAll(jakarta.json.Json.createObjectBuilder(members)).build().toString();
         }
         return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(json).build();
+    }
+
+    /** For refusals before a request has an id: gives it one. */
+    public static void writeEarly(HttpServletRequest request, HttpServletResponse response, int status, String key,
+            Locale locale) throws IOException {
+        CallContext.enter(new CallContext.Request(newId(), request.getRemoteAddr()));
+        try {
+            write(response, status, key, locale);
+        } finally {
+            CallContext.leave();
+        }
+    }
+
+    /** @return an id for a request, short enough to be read out */
+    public static String newId() {
+        return UUID.randomUUID().toString().substring(0, 13);
     }
 
     /** For places outside of the REST runtime. */

@@ -3,14 +3,15 @@ package vn.hoivan.web.shared;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
-import java.util.UUID;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 
 import org.slf4j.MDC;
 
@@ -22,32 +23,33 @@ import vn.hoivan.web.rest.Problems;
  * something are refused when another site sent them (Fetch Metadata, else Origin). Pages and paths of the API are closed
  * to whom {@link PageRules} does not name.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class EdgeFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String VIEWER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "
-            + "style-src 'self'; img-src 'self' blob: data:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; "
-            + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-    private static final String NO_PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
-
-    /** Modules and style sheets of two releases must never meet in one page. */
-    private static final String ASK_EACH_TIME = "no-cache";
-
-    /** The version is in the path. */
-    private static final String NEVER_CHANGES = "public, max-age=31536000, immutable";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String id = UUID.randomUUID().toString().substring(0, 13);
+        HttpServletResponse answer = new OnePolicy(response);
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // a failed page has taken back what was set
+            ProtectingHeaders.set(request, response);
+            chain.doFilter(request, answer);
+            return;
+        }
+        String id = Problems.newId();
         CallContext.enter(new CallContext.Request(id, request.getRemoteAddr()));
         MDC.put("request", id);
         try {
-            protect(request, response);
+            ProtectingHeaders.set(request, response);
             if ((!SAFE.contains(request.getMethod()) || opensSocket(request)) && fromElsewhere(request)) {
                 Problems.write(response, 403, "api.otherSite", Languages.of(request));
+                return;
+            }
+            if (hasNul(request)) {
+                Problems.write(response, 400, "api.malformed", Languages.of(request));
                 return;
             }
             String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
@@ -55,10 +57,27 @@ public class EdgeFilter extends HttpFilter {
                 refuse(request, response, path);
                 return;
             }
-            chain.doFilter(request, response);
+            chain.doFilter(request, answer);
         } finally {
             MDC.remove("request");
             CallContext.leave();
+        }
+    }
+
+    /** Pages add their own policy; two would both be in force. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        private OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (ProtectingHeaders.POLICY.equalsIgnoreCase(name)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
         }
     }
 
@@ -71,26 +90,9 @@ public class EdgeFilter extends HttpFilter {
         }
     }
 
-    private static void protect(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        String path = request.getServletPath();
-        if (path.startsWith("/viewer")) {
-            response.setHeader("Content-Security-Policy", VIEWER_POLICY);
-            response.setHeader("Cache-Control", ASK_EACH_TIME);
-        } else if (path.startsWith("/assets/")) {
-            response.setHeader("Cache-Control", ASK_EACH_TIME);
-        } else if (path.startsWith("/webjars/")) {
-            response.setHeader("Cache-Control", NEVER_CHANGES);
-        } else if (path.startsWith("/jakarta.faces.resource/")) {
-            return;
-        } else if (path.endsWith(".xhtml") || "/".equals(path)) {
-            response.setHeader("Cache-Control", "private, no-store");
-        } else if (path.startsWith("/api/")) {
-            response.setHeader("Content-Security-Policy", NO_PAGE_POLICY);
-            response.setHeader("Cache-Control", "private, no-store");
-        }
+    /** No text has this character, and PostgreSQL does not store it. */
+    private static boolean hasNul(HttpServletRequest request) {
+        return request.getQueryString() != null && request.getQueryString().contains("%00");
     }
 
     /** The browser's same-origin policy does not cover WebSocket handshakes (RFC 6455, 10.2). */

@@ -86,7 +86,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
             external.redirect(external.getRequestContextPath() + "/failed.xhtml?id=" + Problems.requestId());
         } else {
             if (cause instanceof BusinessException refusal) {
-                external.getRequestMap().put(SENTENCE, refusal.sentence(PageWords.locale(context)));
+                external.getRequestMap().put(SENTENCE, refusal.sentence(Languages.of((HttpServletRequest) external.getRequest())));
             }
             external.responseReset();
             external.responseSendError(unforeseen ? 500 : 404, null);

@@ -55,6 +55,7 @@ public final class PageRules {
         page("/index.xhtml", USERS);
         page("/account/*", USERS);
         page("/notifications/list.xhtml", USERS);
+        api("/openapi.json", ANYBODY);
         api("/me", USERS);
         api("/people", USERS);
         api("/units", USERS);
@@ -198,6 +199,14 @@ public final class PageRules {
     static Optional<Rule> of(String path) {
         return TABLE.values().stream().filter(rule -> rule.matches(path))
                 .min(Comparator.comparing(rule -> rule.path().replaceAll("[^{*]", "").length()));
+    }
+
+    /**
+     * @return the roles, any of which is enough; none: everybody
+     * @throws java.util.NoSuchElementException where no rule lets anybody come
+     */
+    public static Set<String> mayCome(String path) {
+        return of(path).map(Rule::roles).orElseThrow();
     }
 
     static Map<String, Rule> table() {
