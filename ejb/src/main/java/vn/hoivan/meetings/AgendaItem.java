@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -56,6 +57,8 @@ public class AgendaItem extends BaseEntity implements Protected {
     private Integer publishedIn;
     @Column(nullable = false)
     private boolean removed;
+    @Embedded
+    private LastChange lastChange;
     @ManyToMany
     @JoinTable(name = "guest_item", joinColumns = @JoinColumn(name = "agenda_item_id"),
             inverseJoinColumns = @JoinColumn(name = "participant_id"))
@@ -185,5 +188,14 @@ public class AgendaItem extends BaseEntity implements Protected {
 
     List<Paper> allPapers() {
         return Collections.unmodifiableList(papers);
+    }
+
+    /** @return who saved it last, null where nobody has since it was made */
+    LastChange getLastChange() {
+        return lastChange;
+    }
+
+    void savedBy(LastChange change) {
+        lastChange = change;
     }
 }

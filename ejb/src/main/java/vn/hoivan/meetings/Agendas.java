@@ -41,6 +41,8 @@ public class Agendas {
     @Inject
     private Packs packs;
     @Inject
+    private Saves saves;
+    @Inject
     private MeetingTrail trail;
     @Inject
     private Persons persons;
@@ -77,9 +79,10 @@ public class Agendas {
         AgendaItem item = desk.item(itemId, Action.EDIT);
         Meeting meeting = item.getMeeting();
         meeting.requirePreparing();
-        item.requireVersion(version);
+        saves.require(item, item.getLastChange(), version);
         requirePresenter(meeting, command.presenter());
         item.change(command.title(), command.presenter(), command.durationMinutes());
+        item.savedBy(saves.now());
         invite(meeting, item, command.guests());
         settle(meeting, "itemChanged", item.getTitle());
         return new MeetingCreated(itemId, item.getVersion());

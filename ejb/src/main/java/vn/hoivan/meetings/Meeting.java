@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -85,6 +86,8 @@ public class Meeting extends BaseEntity implements Protected {
     private UUID minutesFileId;
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
+    @Embedded
+    private LastChange lastChange;
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
     @OrderBy("position, id")
     private List<Participant> participants = new ArrayList<>();
@@ -343,5 +346,14 @@ public class Meeting extends BaseEntity implements Protected {
 
     public UUID getMinutesFileId() {
         return minutesFileId;
+    }
+
+    /** @return who saved it last, null where nobody has since it was made */
+    LastChange getLastChange() {
+        return lastChange;
+    }
+
+    void savedBy(LastChange change) {
+        lastChange = change;
     }
 }

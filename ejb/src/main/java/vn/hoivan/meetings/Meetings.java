@@ -45,6 +45,8 @@ public class Meetings {
     @Inject
     private Invitations invitations;
     @Inject
+    private Saves saves;
+    @Inject
     private MeetingTrail trail;
     @Inject
     private Callers callers;
@@ -75,11 +77,12 @@ public class Meetings {
     public MeetingCreated edit(UUID id, Integer version, @Valid @NotNull EditMeeting command) {
         Meeting meeting = desk.meeting(id, Action.EDIT);
         meeting.requirePreparing();
-        meeting.requireVersion(version);
+        saves.require(meeting, meeting.getLastChange(), version);
         MeetingFacts before = meeting.facts();
         MeetingFacts now = facts(command.title(), command.startsAt(), command.endsAt(), command.room(), command.chair());
         changeChair(meeting, command.chair());
         meeting.change(now);
+        meeting.savedBy(saves.now());
         access.renew(meeting);
         if (!before.equals(meeting.facts())) {
             invitations.changed(meeting);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -58,6 +59,8 @@ public class Submission extends BaseEntity implements Protected {
     private Instant createdAt;
     @Column(name = "proposed_at")
     private Instant proposedAt;
+    @Embedded
+    private LastChange lastChange;
     @ElementCollection
     @CollectionTable(name = "submission_file", joinColumns = @JoinColumn(name = "submission_id"))
     private List<SubmissionFile> files = new ArrayList<>();
@@ -95,6 +98,14 @@ public class Submission extends BaseEntity implements Protected {
         meetingId = meeting;
         reason = null;
         proposedAt = now;
+    }
+
+    /** Its author takes it back before the secretary has dealt with it. */
+    void withdraw() {
+        requireProposed();
+        state = SubmissionState.DRAFT;
+        meetingId = null;
+        proposedAt = null;
     }
 
     void accept(UUID meeting) {
@@ -187,5 +198,14 @@ public class Submission extends BaseEntity implements Protected {
     /** In order. */
     public List<SubmissionFile> getFiles() {
         return files.stream().sorted(Comparator.comparingInt(SubmissionFile::getPosition)).toList();
+    }
+
+    /** @return who saved it last, null where nobody has since it was made */
+    LastChange getLastChange() {
+        return lastChange;
+    }
+
+    void savedBy(LastChange change) {
+        lastChange = change;
     }
 }

@@ -6,10 +6,15 @@ import java.util.UUID;
 
 import vn.hoivan.files.FileState;
 
-/** A submission with its papers. @param editable whether the caller may change and propose it now */
+/**
+ * A submission with its papers.
+ *
+ * @param editable     whether the caller may change and propose it now
+ * @param withdrawable whether the caller may take it back
+ */
 public record SubmissionDetail(UUID id, int version, String title, String summary, UUID incomingDocumentId, UUID author,
         String authorName, SubmissionState state, UUID meetingId, String meetingTitle, String reason, Instant createdAt,
-        Instant proposedAt, List<File> files, boolean editable) {
+        Instant proposedAt, List<File> files, boolean editable, boolean withdrawable) {
 
     /** @param pages null while it is being prepared */
     public record File(UUID fileId, String title, String fileName, Integer pages, FileState state) {
@@ -93,5 +98,9 @@ public record SubmissionDetail(UUID id, int version, String title, String summar
 
     public boolean isEditable() {
         return editable;
+    }
+
+    public boolean isWithdrawable() {
+        return withdrawable;
     }
 }

@@ -53,6 +53,8 @@ public class Submissions {
     @Inject
     private Persons persons;
     @Inject
+    private Saves saves;
+    @Inject
     private MeetingTrail trail;
     @Inject
     private Clock clock;
@@ -74,9 +76,10 @@ public class Submissions {
 
     public MeetingCreated edit(UUID id, Integer version, @Valid @NotNull CreateSubmission command) {
         Submission submission = get(id, Action.EDIT);
-        submission.requireVersion(version);
+        saves.require(submission, submission.getLastChange(), version);
         submission.change(command.title(), command.summary());
         carry(submission, command.fileIds());
+        submission.savedBy(saves.now());
         trail.of(submission, "changed", null);
         em.flush();
         return new MeetingCreated(id, submission.getVersion());
@@ -97,6 +100,16 @@ public class Submissions {
         Set<UUID> told = meeting == null ? persons.secretaries(submission.getAgencyId()) : Set.of(meeting.getSecretaryId());
         trail.tell(told, "meetings.notice.proposed", submission, submission.getTitle(),
                 persons.name(submission.getAuthorId()));
+        em.flush();
+        return detail(submission);
+    }
+
+    /** Its author takes it back, while it still waits for the secretary. */
+    public SubmissionDetail withdraw(UUID id) {
+        Submission submission = get(id, Action.PROPOSE);
+        Meeting meeting = submission.getMeetingId() == null ? null : em.find(Meeting.class, submission.getMeetingId());
+        submission.withdraw();
+        trail.of(submission, "withdrawn", meeting == null ? null : meeting.getTitle());
         em.flush();
         return detail(submission);
     }
@@ -161,7 +174,8 @@ public class Submissions {
                 submission.getSummary(), submission.getIncomingDocumentId(), submission.getAuthorId(),
                 persons.name(submission.getAuthorId()), submission.getState(), submission.getMeetingId(),
                 meeting == null ? null : meeting.getTitle(), submission.getReason(), submission.getCreatedAt(),
-                submission.getProposedAt(), submission.getFiles().stream().map(this::file).toList(), editable);
+                submission.getProposedAt(), submission.getFiles().stream().map(this::file).toList(), editable,
+                submission.getState() == SubmissionState.PROPOSED && access.may(Action.PROPOSE, submission));
     }
 
     private SubmissionDetail.File file(SubmissionFile paper) {

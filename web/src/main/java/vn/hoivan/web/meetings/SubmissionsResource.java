@@ -83,6 +83,13 @@ public class SubmissionsResource {
     }
 
     @POST
+    @Path("{id}/withdraw")
+    @Consumes(MediaType.WILDCARD)
+    public SubmissionDetail withdraw(@PathParam("id") String id) {
+        return submissions.withdraw(Ids.parse(id));
+    }
+
+    @POST
     @Path("{id}/return")
     public SubmissionDetail giveBack(@PathParam("id") String id, GiveBack command) {
         return submissions.giveBack(Ids.parse(id), command == null ? null : command.reason());

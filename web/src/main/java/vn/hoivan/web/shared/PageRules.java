@@ -120,6 +120,7 @@ public final class PageRules {
         api("/submissions", USERS);
         api("/submissions/{id}", USERS);
         api("/submissions/{id}/propose", USERS);
+        api("/submissions/{id}/withdraw", USERS);
         api("/submissions/{id}/return", only(SECRETARY));
         api("/meetings", USERS);
         api("/meetings/{id}", USERS);
