@@ -57,7 +57,9 @@ create table signing_key (
   not_after timestamp(6) with time zone not null,
   image_sha256 varchar(64),
   enrolled_at timestamp(6) with time zone not null,
-  retired_at timestamp(6) with time zone
+  retired_at timestamp(6) with time zone,
+  failures integer not null,
+  closed_until timestamp(6) with time zone
 );
 create index signing_key_person on signing_key (person_id, retired_at);
 create index signing_key_agency on signing_key (agency_id, retired_at);

@@ -32,7 +32,7 @@ class ArchitectureTest {
             Map.entry("meetings", Set.of("documents", "files", "access", "identity", "shared", "worker")),
             Map.entry("voting", Set.of("meetings", "files", "access", "identity", "shared", "worker")),
             Map.entry("review", Set.of("meetings", "files", "access", "identity", "shared", "worker")),
-            Map.entry("signing", Set.of("verification", "meetings", "documents", "files", "access", "identity", "shared", "worker")),
+            Map.entry("signing", Set.of("verification", "voting", "meetings", "documents", "files", "access", "identity", "shared", "worker")),
             Map.entry("verification", Set.of("files", "access", "identity", "shared", "worker")),
             Map.entry("search", Set.of("access", "identity", "files", "documents", "shared")),
             Map.entry("worker", Set.of("documents", "shared")));

@@ -56,9 +56,9 @@ class DraftsIT {
         UUID id = approved("Về việc đi hết chặng đường");
         keys();
 
-        As.user("lanhdao", () -> run(() -> As.boundary(Signatures.class).sign(id, PASSPHRASE)));
+        As.user("lanhdao", () -> run(() -> As.boundary(Signatures.class).sign(id, null, PASSPHRASE)));
         assertThat(detail("lanhdao", id).state()).isEqualTo(DraftState.SIGNED);
-        As.user("vanthu", () -> run(() -> As.boundary(Signatures.class).seal(id, PASSPHRASE)));
+        As.user("vanthu", () -> run(() -> As.boundary(Signatures.class).seal(id, null, PASSPHRASE)));
         As.user("vanthu", () -> run(() -> As.boundary(Drafts.class).issue(id, null)));
 
         DraftDetail issued = detail("chuyenvien", id);
@@ -74,7 +74,7 @@ class DraftsIT {
     void shouldTakeNoNumberForAWrongPassphrase() throws Exception {
         UUID id = approved("Về việc nhập sai mật khẩu");
         keys();
-        assertThatThrownBy(() -> As.user("lanhdao", () -> run(() -> As.boundary(Signatures.class).sign(id, "not the one"))))
+        assertThatThrownBy(() -> As.user("lanhdao", () -> run(() -> As.boundary(Signatures.class).sign(id, null, "not the one"))))
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.field()).isEqualTo("passphrase"));
         assertThat(detail("lanhdao", id).number()).isNull();
         assertThat(detail("lanhdao", id).state()).isEqualTo(DraftState.APPROVED);
@@ -84,8 +84,8 @@ class DraftsIT {
     void shouldRefuseASecondSignature() throws Exception {
         UUID id = approved("Về việc ký hai lần");
         keys();
-        As.user("lanhdao", () -> run(() -> As.boundary(Signatures.class).sign(id, PASSPHRASE)));
-        assertThatThrownBy(() -> As.user("lanhdao", () -> run(() -> As.boundary(Signatures.class).sign(id, PASSPHRASE))))
+        As.user("lanhdao", () -> run(() -> As.boundary(Signatures.class).sign(id, null, PASSPHRASE)));
+        assertThatThrownBy(() -> As.user("lanhdao", () -> run(() -> As.boundary(Signatures.class).sign(id, null, PASSPHRASE))))
                 .isInstanceOf(BusinessException.class);
     }
 
@@ -94,7 +94,7 @@ class DraftsIT {
         UUID id = submitted("Về việc ai được duyệt");
         assertThatThrownBy(() -> As.user("chuyenvien", () -> run(() -> As.boundary(Drafts.class).approve(id, null))))
                 .isInstanceOf(BusinessException.class);
-        assertThatThrownBy(() -> As.user("truongphong", () -> run(() -> As.boundary(Signatures.class).sign(id, PASSPHRASE))))
+        assertThatThrownBy(() -> As.user("truongphong", () -> run(() -> As.boundary(Signatures.class).sign(id, null, PASSPHRASE))))
                 .isInstanceOf(EJBAccessException.class);
         assertThat(detail("truongphong", id).allowed()).contains(Action.APPROVE).doesNotContain(Action.SIGN);
     }

@@ -65,8 +65,8 @@ class DemoDrafts implements DemoPart {
         switch (state) {
             case IN_REVIEW -> users.as(row.get("author"), () -> drafts.submit(id, null));
             case APPROVED -> users.as(beside(row, REVIEWER), () -> drafts.approve(id, null));
-            case SIGNED -> users.as(row.get("signer"), () -> signatures.sign(id, DemoOrganisation.PASSWORD));
-            case SEALED -> users.as(beside(row, CLERK), () -> signatures.seal(id, DemoOrganisation.PASSWORD));
+            case SIGNED -> users.as(row.get("signer"), () -> signatures.sign(id, null, DemoOrganisation.PASSWORD));
+            case SEALED -> users.as(beside(row, CLERK), () -> signatures.seal(id, null, DemoOrganisation.PASSWORD));
             default -> users.as(beside(row, CLERK), () -> drafts.issue(id, null));
         }
     }

@@ -91,19 +91,28 @@ public class OutgoingDocument extends BaseEntity implements Protected {
         this.registerId = registerId;
         this.year = today.getYear();
         this.number = number;
-        this.notation = command.notation();
-        this.reference = DocumentReference.of(number, notation).printed();
         this.issuedDate = today;
-        this.type = command.type();
-        this.subject = command.subject();
-        this.searchText = SearchText.of(reference, subject);
-        this.signerId = command.signerId();
-        this.draftingUnitId = command.draftingUnitId();
-        this.urgency = command.urgency();
-        this.copies = command.copies();
         this.draftId = command.draftId();
         this.reservedAt = now;
-        command.parties().forEach((relation, people) -> people.forEach(person -> parties.add(new Party(relation, person))));
+        restate(command);
+    }
+
+    /** The draft may have changed since its number was taken; number and date stay. */
+    final void restate(ReserveNumber command) {
+        require(OutgoingState.RESERVED);
+        notation = command.notation();
+        reference = DocumentReference.of(number, notation).printed();
+        type = command.type();
+        subject = command.subject();
+        searchText = SearchText.of(reference, subject);
+        signerId = command.signerId();
+        draftingUnitId = command.draftingUnitId();
+        urgency = command.urgency();
+        copies = command.copies();
+        Set<Party> now = new HashSet<>();
+        command.parties().forEach((relation, people) -> people.forEach(person -> now.add(new Party(relation, person))));
+        parties.retainAll(now);
+        parties.addAll(now);
     }
 
     void issue(UUID signedFile, Instant now) {

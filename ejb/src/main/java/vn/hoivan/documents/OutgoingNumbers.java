@@ -35,18 +35,21 @@ public class OutgoingNumbers {
     private Clock clock;
 
     /**
-     * Takes the next number, and today as the date, in one short transaction of its own. Another call for the same
-     * draft gives the same number and date again.
+     * Takes the next number, and today as the date, in the transaction of the caller, which must be short: it holds the
+     * counter. Another call for the same draft gives the same number and date again, with what the draft says of itself by
+     * then.
      *
      * @throws BusinessException conflict, where the number of this draft was voided
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public OutgoingDocument reserve(ReserveNumber command) {
         LocalDate today = LocalDate.now(clock);
         RegisterCounter counter = numbers.lock(numbers.register(command.agencyId(), Direction.OUTGOING), today.getYear());
         Optional<OutgoingDocument> earlier = find(command.draftId());
         if (earlier.isPresent()) {
-            return stillValid(earlier.get());
+            stillValid(earlier.get()).restate(command);
+            access.publish(earlier.get());
+            return earlier.get();
         }
         OutgoingDocument document = new OutgoingDocument(command, counter.getRegisterId(), counter.next(), today,
                 clock.instant());

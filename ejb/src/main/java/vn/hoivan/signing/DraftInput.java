@@ -36,9 +36,8 @@ class DraftInput {
     private Callers callers;
 
     DraftFacts facts(SaveDraft command, UUID unitId) {
-        if (command.incomingDocumentId() != null) {
-            access.requireOpen(Set.of(command.incomingDocumentId()));
-        }
+        source(command.conclusionId(), "conclusionId");
+        source(command.incomingDocumentId(), "incomingDocumentId");
         holder(command.reviewer(), "reviewer", "signing.draft.notAReviewer", Role.UNIT_HEAD, Role.LEADER);
         holder(command.signer(), "signer", "signing.draft.notASigner", Role.LEADER);
         return new DraftFacts(command.conclusionId(), command.incomingDocumentId(), command.type(), command.subject(),
@@ -84,6 +83,12 @@ class DraftInput {
             return type.abbreviation() + "-" + issuer;
         }
         return unitId == null ? issuer : issuer + "-" + em.find(Unit.class, unitId).getCode();
+    }
+
+    private void source(UUID id, String field) {
+        if (id != null && access.visible(Set.of(id)).isEmpty()) {
+            throw BusinessException.invalid(field, "signing.draft.sourceUnknown");
+        }
     }
 
     private void holder(UUID personId, String field, String refusal, Role... roles) {

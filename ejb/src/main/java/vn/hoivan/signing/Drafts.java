@@ -1,13 +1,16 @@
 package vn.hoivan.signing;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -105,6 +108,7 @@ public class Drafts {
     /** Ends a draft before its signature. A number that was taken for it is voided and stays in the register. */
     public void cancel(UUID id, Integer version, String reason) {
         Draft draft = load(id, Action.VOID, version);
+        em.lock(draft, LockModeType.PESSIMISTIC_WRITE);
         draft.cancel(input.reason(reason), clock.instant());
         if (numbers.find(id).isPresent()) {
             numbers.voidNumber(id, draft.getReason());
@@ -133,6 +137,17 @@ public class Drafts {
     /** What waits for the caller: to approve, to sign, to seal, to issue, or came back. Oldest first. */
     public List<DraftRow> waiting() {
         return drafts.waiting(callers.current());
+    }
+
+    /** @return those of the conclusions for which there is no draft yet, other than cancelled ones */
+    public Set<UUID> withoutDraft(Set<UUID> conclusionIds) {
+        Set<UUID> open = new HashSet<>(conclusionIds);
+        if (!open.isEmpty()) {
+            em.createQuery("select d.conclusionId from Draft d where d.conclusionId in :ids and d.state <> :cancelled", UUID.class)
+                    .setParameter("ids", conclusionIds).setParameter("cancelled", DraftState.CANCELLED).getResultList()
+                    .forEach(open::remove);
+        }
+        return open;
     }
 
     private Draft load(UUID id, Action action, Integer version) {

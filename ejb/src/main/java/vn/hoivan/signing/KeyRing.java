@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
@@ -42,6 +43,32 @@ class KeyRing {
         if (key.getImageSha256() == null) {
             throw BusinessException.conflict("signing.key.noPicture." + whose);
         }
+        return key;
+    }
+
+    /** @throws BusinessException too many, after too many wrong passphrases, with the time to wait */
+    void requireOpen(KeyOwner owner) {
+        find(owner).map(key -> key.secondsToWait(clock.instant())).filter(wait -> wait > 0).ifPresent(wait -> {
+            throw new BusinessException(BusinessException.Kind.TOO_MANY, "passphrase", "signing.key.wait", wait);
+        });
+    }
+
+    void guessed(KeyOwner owner) {
+        locked(owner).ifPresent(key -> {
+            key.guessed(clock.instant());
+            events.fire(new DomainEvent("signing.wrongPassphrase", "SIGNING_KEY", key.getId(), key.getSubject(), null));
+        });
+    }
+
+    void opened(KeyOwner owner) {
+        if (find(owner).filter(key -> key.getFailures() > 0).isPresent()) {
+            locked(owner).ifPresent(SigningKey::opened);
+        }
+    }
+
+    private Optional<SigningKey> locked(KeyOwner owner) {
+        Optional<SigningKey> key = find(owner);
+        key.ifPresent(found -> em.refresh(found, LockModeType.PESSIMISTIC_WRITE));
         return key;
     }
 

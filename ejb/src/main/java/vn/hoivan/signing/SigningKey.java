@@ -1,6 +1,7 @@
 package vn.hoivan.signing;
 
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,6 +19,9 @@ import vn.hoivan.shared.Ids;
 @Entity
 @Table(name = "signing_key")
 class SigningKey extends BaseEntity {
+
+    static final int FREE = 5;
+    private static final long LONGEST_WAIT = 900;
 
     @Column(name = "person_id")
     private UUID personId;
@@ -41,6 +45,10 @@ class SigningKey extends BaseEntity {
     private Instant enrolledAt;
     @Column(name = "retired_at")
     private Instant retiredAt;
+    @Column(nullable = false)
+    private int failures;
+    @Column(name = "closed_until")
+    private Instant closedUntil;
 
     protected SigningKey() {
     }
@@ -69,6 +77,32 @@ class SigningKey extends BaseEntity {
 
     void retire(Instant now) {
         retiredAt = now;
+    }
+
+    /** A wrong passphrase: after {@value #FREE} of them the next try waits, twice as long each time. */
+    void guessed(Instant now) {
+        failures++;
+        if (failures >= FREE) {
+            closedUntil = now.plusSeconds(Math.min(LONGEST_WAIT, 2L << Math.min(20, failures - FREE)));
+        }
+    }
+
+    void opened() {
+        failures = 0;
+        closedUntil = null;
+    }
+
+    /** @return 0 where the next try is free */
+    long secondsToWait(Instant now) {
+        return closedUntil == null || !closedUntil.isAfter(now) ? 0 : Math.max(1, Duration.between(now, closedUntil).toSeconds());
+    }
+
+    int getFailures() {
+        return failures;
+    }
+
+    KeyOwner owner() {
+        return new KeyOwner(personId, agencyId);
     }
 
     byte[] getKeyStore() {

@@ -40,9 +40,16 @@ public class SigningKeys {
     @Inject
     private KeyIssue issue;
     @Inject
+    private Authorities authorities;
+    @Inject
     private Clock clock;
     @EJB
     private People people;
+
+    /** @return whether {@link #issue} and {@link #issueAgency} are to be had here */
+    public boolean trialKeys() {
+        return authorities.demo().isPresent();
+    }
 
     /** The caller's own key. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)

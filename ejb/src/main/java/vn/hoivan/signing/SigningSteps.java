@@ -1,5 +1,7 @@
 package vn.hoivan.signing;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
@@ -65,33 +68,42 @@ class SigningSteps {
         }
     }
 
-    /** A person puts the places elsewhere: the author, the reviewer or the signer, before it is signed. */
+    /** Whoever has the draft puts the places elsewhere: its author, then the reviewer, then the signer. */
     void move(UUID draftId, Integer draftVersion, SigningPlaces places) {
         Draft draft = drafts.get(draftId);
         access.require(Action.OPEN, draft);
-        if (!access.may(Action.EDIT, draft) && !access.may(Action.APPROVE, draft) && !access.may(Action.SIGN, draft)) {
-            throw BusinessException.forbidden();
-        }
         draft.requireVersion(draftVersion);
         draft.require(DraftState.DRAFTING, DraftState.RETURNED, DraftState.IN_REVIEW, DraftState.APPROVED);
+        access.require(holds(draft.getState()), draft);
         drafts.latest(draftId).place(Places.write(places));
         draft.touch(clock.instant());
     }
 
+    private static Action holds(DraftState state) {
+        return switch (state) {
+            case IN_REVIEW -> Action.APPROVE;
+            case APPROVED -> Action.SIGN;
+            default -> Action.EDIT;
+        };
+    }
+
     /** Before anything slow: may the caller sign it now, and with what? Takes no number yet. */
-    SigningPlan beforeSigning(UUID draftId) {
+    SigningPlan beforeSigning(UUID draftId, Integer seen) {
         Draft draft = drafts.get(draftId);
         access.require(Action.SIGN, draft);
         draft.require(DraftState.APPROVED);
+        draft.requireVersion(seen);
         SigningKey key = ring.require(KeyOwner.person(draft.getSignerId()));
         DraftVersion version = drafts.latest(draftId);
         return plan(draft, version, files.get(version.getFileId()), null, key, version.getNumberedSha256());
     }
 
-    /** Number and date of the draft: taken now, or at an earlier try. */
-    OutgoingDocument number(UUID draftId) {
-        Draft draft = drafts.get(draftId);
+    /** Number and date of the draft: taken now, or at an earlier try. Waits for whoever is cancelling the draft. */
+    OutgoingDocument number(SigningPlan plan) {
+        UUID draftId = plan.draftId();
+        Draft draft = em.find(Draft.class, draftId, LockModeType.PESSIMISTIC_WRITE);
         draft.require(DraftState.APPROVED);
+        draft.requireVersion(plan.draftVersion());
         Map<Relation, Set<UUID>> parties = new EnumMap<>(Relation.class);
         parties.put(Relation.AUTHOR, Set.of(draft.getAuthorId()));
         parties.put(Relation.REVIEWER, Set.of(draft.getReviewerId()));
@@ -114,10 +126,11 @@ class SigningSteps {
         trail.signed(draft, certificate);
     }
 
-    SigningPlan beforeSealing(UUID draftId) {
+    SigningPlan beforeSealing(UUID draftId, Integer seen) {
         Draft draft = drafts.get(draftId);
         access.require(Action.SEAL, draft);
         draft.require(DraftState.SIGNED);
+        draft.requireVersion(seen);
         SigningKey key = ring.require(KeyOwner.agency(draft.agencyId()));
         DraftVersion version = drafts.latest(draftId);
         return plan(draft, version, files.get(version.getSignedFileId()), version.getMark(), key, null);
@@ -142,8 +155,15 @@ class SigningSteps {
             String numberedSha256) {
         SigningPlaces places = version.getPlaces() == null ? null : Places.read(version.getPlaces());
         return new SigningPlan(draft.getId(), draft.getVersion(), version.getId(), source.getName(),
-                store.path(source.getSha256()), numberedSha256 == null ? null : store.path(numberedSha256), null, null, places,
-                mark, key == null ? null : key.getKeyStore(), key == null ? null : store.path(key.getImageSha256()),
+                source.getPages() == null ? Integer.MAX_VALUE : source.getPages(), store.path(source.getSha256()),
+                numbered(numberedSha256), places, mark, key == null ? null : key.owner(),
+                key == null ? null : key.getKeyStore(), key == null ? null : store.path(key.getImageSha256()),
                 em.find(Agency.class, draft.agencyId()).getSealDiameterMm());
+    }
+
+    /** The numbered copy is made again where it is gone: it is only a step on the way. */
+    private Path numbered(String sha256) {
+        Path path = sha256 == null ? null : store.path(sha256);
+        return path == null || Files.notExists(path) ? null : path;
     }
 }

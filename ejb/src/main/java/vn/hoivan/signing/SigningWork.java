@@ -27,7 +27,6 @@ import vn.hoivan.worker.Area;
 import vn.hoivan.worker.EmbedSignature;
 import vn.hoivan.worker.FillPlaces;
 import vn.hoivan.worker.FindPlaces;
-import vn.hoivan.worker.MarkPlace;
 import vn.hoivan.worker.PrepareSignature;
 import vn.hoivan.worker.PreparedSignature;
 import vn.hoivan.worker.Refusal;
@@ -77,11 +76,7 @@ class SigningWork {
 
     /** Blue, between title and name (Decree 30, Appendix I, II.7d). */
     SignatureMark personMark(SigningPlaces places, Path picture) {
-        MarkPlace place = places.signature();
-        if (place == null) {
-            throw BusinessException.invalid("places", "signing.places.noSignature");
-        }
-        return Marks.ofPerson(room(place.area()), picture.toString(), aspectRatio(picture));
+        return Marks.ofPerson(room(places.signature().area()), picture.toString(), aspectRatio(picture));
     }
 
     /** Red, real size, over the left third of the signature (Decree 30, Appendix I, II.8). */

@@ -176,6 +176,7 @@ public final class PageRules {
         api("/drafts", USERS);
         api("/drafts/{id}", USERS);
         api("/drafts/{id}/places", USERS);
+        api("/drafts/{id}/progress", USERS);
         api("/drafts/{id}/submit", USERS);
         api("/drafts/{id}/approve", USERS);
         api("/drafts/{id}/return", USERS);

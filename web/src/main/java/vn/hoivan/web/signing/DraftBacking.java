@@ -3,6 +3,7 @@ package vn.hoivan.web.signing;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ejb.EJB;
@@ -14,10 +15,12 @@ import vn.hoivan.access.Action;
 import vn.hoivan.audit.Audit;
 import vn.hoivan.shared.Texts;
 import vn.hoivan.signing.DraftDetail;
+import vn.hoivan.signing.DraftState;
 import vn.hoivan.signing.Drafts;
 import vn.hoivan.signing.KeyFacts;
 import vn.hoivan.signing.Signatures;
 import vn.hoivan.signing.SigningKeys;
+import vn.hoivan.signing.SigningProgress;
 import vn.hoivan.web.shared.TimelineEntry;
 
 /** One draft, and the next step of it. */
@@ -37,6 +40,7 @@ public class DraftBacking implements Serializable {
     private Audit audit;
     private UUID id;
     private transient DraftDetail draft;
+    private transient SigningProgress progress;
     private int version;
     private String reason;
     private String passphrase;
@@ -67,12 +71,12 @@ public class DraftBacking implements Serializable {
     }
 
     public String sign() {
-        signatures.sign(id, takePassphrase());
+        signatures.beginToSign(id, version, takePassphrase());
         return again();
     }
 
     public String seal() {
-        signatures.seal(id, takePassphrase());
+        signatures.beginToSeal(id, version, takePassphrase());
         return again();
     }
 
@@ -81,13 +85,27 @@ public class DraftBacking implements Serializable {
         return again();
     }
 
-    public boolean may(String action) {
-        return getDraft().may(Action.valueOf(action));
+    /** @return how far signing has come; where nothing goes on, why the last try failed */
+    public SigningProgress getProgress() {
+        if (progress == null) {
+            progress = signatures.progress(id);
+        }
+        return progress;
     }
 
-    /** @return days until the caller's certificate expires, where that is soon; else null */
+    /** @return whether a number is kept from a try to sign that did not end */
+    public boolean isNumberKept() {
+        return getDraft().state() == DraftState.APPROVED && getDraft().number() != null && !getProgress().isRunning();
+    }
+
+    public boolean may(String action) {
+        return !getProgress().isRunning() && getDraft().may(Action.valueOf(action));
+    }
+
+    /** @return days until the certificate that the next step needs expires, where that is soon; else null */
     public Long getExpiring() {
-        return keys.mine().filter(KeyFacts::isExpiring).map(KeyFacts::daysLeft).orElse(null);
+        Optional<KeyFacts> key = may("SIGN") ? keys.mine() : may("SEAL") ? keys.ofAgency() : Optional.empty();
+        return key.filter(KeyFacts::isExpiring).map(KeyFacts::daysLeft).orElse(null);
     }
 
     public List<TimelineEntry> getTimeline() {

@@ -36,6 +36,7 @@ import vn.hoivan.signing.Drafts;
 import vn.hoivan.signing.SaveDraft;
 import vn.hoivan.signing.SaveDraft.Destination;
 import vn.hoivan.signing.Signatures;
+import vn.hoivan.signing.SigningProgress;
 import vn.hoivan.web.rest.IfMatch;
 import vn.hoivan.web.rest.Once;
 import vn.hoivan.worker.SigningPlaces;
@@ -141,18 +142,25 @@ public class DraftsResource {
         });
     }
 
+    /** How far a signature that was begun on the page has come. */
+    @GET
+    @Path("{id}/progress")
+    public SigningProgress progress(@PathParam("id") String id) {
+        return signatures.progress(Ids.parse(id));
+    }
+
     /** Repeating it is safe by the state of the draft: a second signature is refused. */
     @POST
     @Path("{id}/sign")
-    public DraftDetail sign(@PathParam("id") String id, Deed deed) {
-        signatures.sign(Ids.parse(id), deed == null ? null : deed.passphrase());
+    public DraftDetail sign(@PathParam("id") String id, @HeaderParam("If-Match") String version, Deed deed) {
+        signatures.sign(Ids.parse(id), IfMatch.version(version), deed == null ? null : deed.passphrase());
         return detail(id);
     }
 
     @POST
     @Path("{id}/seal")
-    public DraftDetail seal(@PathParam("id") String id, Deed deed) {
-        signatures.seal(Ids.parse(id), deed == null ? null : deed.passphrase());
+    public DraftDetail seal(@PathParam("id") String id, @HeaderParam("If-Match") String version, Deed deed) {
+        signatures.seal(Ids.parse(id), IfMatch.version(version), deed == null ? null : deed.passphrase());
         return detail(id);
     }
 
