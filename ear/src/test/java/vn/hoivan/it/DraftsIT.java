@@ -3,15 +3,18 @@ package vn.hoivan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static vn.hoivan.it.Drafting.PASSPHRASE;
+import static vn.hoivan.it.Drafting.Leader.CHAIRMAN;
+import static vn.hoivan.it.Drafting.Leader.DEPUTY;
+
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.enterprise.inject.spi.CDI;
 
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -20,51 +23,38 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.hoivan.access.Action;
-import vn.hoivan.documents.DocumentType;
-import vn.hoivan.documents.Urgency;
+import vn.hoivan.documents.OutgoingDocuments;
+import vn.hoivan.documents.OutgoingState;
 import vn.hoivan.files.PaperFiles;
-import vn.hoivan.files.Workers;
-import vn.hoivan.identity.People;
 import vn.hoivan.shared.BusinessException;
-import vn.hoivan.shared.PageRequest;
-import vn.hoivan.signing.Chains;
 import vn.hoivan.signing.DraftDetail;
 import vn.hoivan.signing.DraftState;
 import vn.hoivan.signing.Drafts;
-import vn.hoivan.signing.SaveDraft;
 import vn.hoivan.signing.Signatures;
 import vn.hoivan.signing.SigningKeys;
 import vn.hoivan.verification.Verifications;
+import vn.hoivan.worker.Area;
 import vn.hoivan.worker.Integrity;
-import vn.hoivan.worker.OfficialPaper;
+import vn.hoivan.worker.MarkPlace;
 import vn.hoivan.worker.SignatureReport;
+import vn.hoivan.worker.SigningPlaces;
 import vn.hoivan.worker.Trust;
-import vn.hoivan.worker.WriteOfficialPaper;
 
 @ExtendWith(ArquillianExtension.class)
 class DraftsIT {
 
-    private static final String PASSPHRASE = "hoivan-demo";
-
     @Deployment
     static EnterpriseArchive product() {
-        return Product.with(DraftsIT.class);
+        return Product.with(DraftsIT.class, Drafting.class, Drafting.Leader.class, Drafting.Step.class, Eventually.class);
     }
 
     @Test
     void shouldTakeADraftFromTheFirstUploadToTheIssuedDocument() throws Exception {
-        UUID id = approved("Về việc đi hết chặng đường");
-        keys();
-
-        As.user("lanhdao", () -> run(() -> As.boundary(Signatures.class).sign(id, null, PASSPHRASE)));
-        assertThat(detail("lanhdao", id).state()).isEqualTo(DraftState.SIGNED);
-        As.user("vanthu", () -> run(() -> As.boundary(Signatures.class).seal(id, null, PASSPHRASE)));
-        As.user("vanthu", () -> run(() -> As.boundary(Drafts.class).issue(id, null)));
+        UUID id = Drafting.issued("Về việc đi hết chặng đường");
 
         DraftDetail issued = detail("chuyenvien", id);
         assertThat(issued.state()).isEqualTo(DraftState.ISSUED);
         assertThat(issued.reference()).matches("\\d{2,}/QĐ-UBND");
-        assertThat(As.user("chuyenvien", () -> As.boundary(Chains.class).of(id))).extracting("kind").contains("DRAFT", "OUTGOING_DOCUMENT");
         SignatureReport report = verified(issued.fileId());
         assertThat(report.integrity()).isEqualTo(Integrity.UNCHANGED);
         assertThat(report.signatures()).hasSize(2).allMatch(signature -> signature.trust() == Trust.KNOWN);
@@ -72,84 +62,155 @@ class DraftsIT {
 
     @Test
     void shouldTakeNoNumberForAWrongPassphrase() throws Exception {
-        UUID id = approved("Về việc nhập sai mật khẩu");
-        keys();
-        assertThatThrownBy(() -> As.user("lanhdao", () -> run(() -> As.boundary(Signatures.class).sign(id, null, "not the one"))))
+        UUID id = Drafting.approved("Về việc nhập sai mật khẩu", CHAIRMAN);
+        Drafting.keys(CHAIRMAN);
+        assertThatThrownBy(() -> sign("lanhdao", id, "not the one"))
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.field()).isEqualTo("passphrase"));
         assertThat(detail("lanhdao", id).number()).isNull();
         assertThat(detail("lanhdao", id).state()).isEqualTo(DraftState.APPROVED);
     }
 
     @Test
-    void shouldRefuseASecondSignature() throws Exception {
-        UUID id = approved("Về việc ký hai lần");
-        keys();
-        As.user("lanhdao", () -> run(() -> As.boundary(Signatures.class).sign(id, null, PASSPHRASE)));
-        assertThatThrownBy(() -> As.user("lanhdao", () -> run(() -> As.boundary(Signatures.class).sign(id, null, PASSPHRASE))))
+    void shouldWaitAfterTooManyWrongPassphrases() throws Exception {
+        UUID id = Drafting.approved("Về việc dò mật khẩu", DEPUTY);
+        Drafting.keys(DEPUTY);
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> sign("phochutich", id, "guess")).isInstanceOf(BusinessException.class);
+        }
+        assertThatThrownBy(() -> sign("phochutich", id, "guess")).isInstanceOfSatisfying(BusinessException.class,
+                refusal -> assertThat(refusal.kind()).isEqualTo(BusinessException.Kind.TOO_MANY));
+        assertThat(detail("phochutich", id).number()).isNull();
+    }
+
+    @Test
+    void shouldSignOnceWhenTwoPressAtOnce() throws Exception {
+        UUID id = Drafting.approved("Về việc ký hai lần", CHAIRMAN);
+        Drafting.keys(CHAIRMAN);
+        long signed = IntStream.range(0, 3).mapToObj(i -> CompletableFuture.supplyAsync(() -> tried(id))).toList().stream()
+                .filter(CompletableFuture::join).count();
+        assertThat(signed).isEqualTo(1);
+        assertThat(verified(detail("lanhdao", id).fileId()).signatures()).hasSize(1);
+        assertThatThrownBy(() -> sign("lanhdao", id, PASSPHRASE)).isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void shouldSignOnWhileTheSignerGoesElsewhere() throws Exception {
+        UUID id = Drafting.approved("Về việc ký trong khi làm việc khác", CHAIRMAN);
+        Drafting.keys(CHAIRMAN);
+        Drafting.run("lanhdao", () -> As.boundary(Signatures.class).beginToSign(id, null, PASSPHRASE));
+        Eventually.that(() -> assertThat(detail("lanhdao", id).state()).isEqualTo(DraftState.SIGNED));
+        Eventually.that(() -> assertThat(As.user("lanhdao", () -> As.boundary(Signatures.class).progress(id)).isRunning()).isFalse());
+    }
+
+    @Test
+    void shouldUseTheSameNumberAfterAFailureAndVoidItOnlyWithTheDraft() throws Exception {
+        Drafting.keys(DEPUTY);
+        UUID retried = Drafting.approved("Về việc ký lại", DEPUTY);
+        UUID given = Drafting.approved("Về việc thôi không ký", DEPUTY);
+        picture(Drafting.brokenPicture());
+        assertThatThrownBy(() -> sign("phochutich", retried, PASSPHRASE)).isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> sign("phochutich", given, PASSPHRASE)).isInstanceOf(BusinessException.class);
+        Integer number = detail("phochutich", retried).number();
+        assertThat(number).isNotNull();
+        assertThat(detail("phochutich", retried).state()).isEqualTo(DraftState.APPROVED);
+
+        picture(Drafting.picture());
+        Drafting.sign(retried, DEPUTY);
+        assertThat(detail("phochutich", retried).number()).isEqualTo(number);
+        assertThat(detail("phochutich", retried).state()).isEqualTo(DraftState.SIGNED);
+
+        assertThatThrownBy(() -> Drafting.run("phochutich", () -> As.boundary(Drafts.class).cancel(given, null, " ")))
                 .isInstanceOf(BusinessException.class);
+        Drafting.run("phochutich", () -> As.boundary(Drafts.class).cancel(given, null, "Không ban hành nữa"));
+        UUID row = detail("phochutich", given).outgoingId();
+        assertThat(As.user("vanthu", () -> As.boundary(OutgoingDocuments.class).detail(row)))
+                .satisfies(voided -> assertThat(voided.state()).isEqualTo(OutgoingState.VOIDED))
+                .satisfies(voided -> assertThat(voided.voidReason()).isEqualTo("Không ban hành nữa"));
+    }
+
+    @Test
+    void shouldRefuseToSignWhatTheSignerHasNotSeen() throws Exception {
+        UUID id = Drafting.approved("Về việc trang cũ", CHAIRMAN);
+        Drafting.keys(CHAIRMAN);
+        int seen = detail("lanhdao", id).version();
+        Drafting.run("lanhdao", () -> As.boundary(Drafts.class).giveBack(id, seen, "Sửa Điều 1"));
+        Drafting.run("chuyenvien", () -> As.boundary(Drafts.class).submit(id, null));
+        Drafting.run("truongphong", () -> As.boundary(Drafts.class).approve(id, null));
+        assertThatThrownBy(() -> Drafting.run("lanhdao", () -> As.boundary(Signatures.class).sign(id, seen, PASSPHRASE)))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.kind()).isEqualTo(BusinessException.Kind.CONFLICT));
+        assertThat(detail("lanhdao", id).number()).isNull();
+    }
+
+    @Test
+    void shouldNotChangeOnceApproved() throws Exception {
+        UUID id = Drafting.approved("Về việc đã duyệt", CHAIRMAN);
+        assertThatThrownBy(() -> Drafting.run("chuyenvien", () -> As.boundary(Drafts.class)
+                .change(id, null, Drafting.command("Về việc khác", null, CHAIRMAN)))).isInstanceOf(BusinessException.class);
+        SigningPlaces places = As.user("chuyenvien", () -> As.boundary(Signatures.class).places(id));
+        assertThatThrownBy(() -> Drafting.run("chuyenvien", () -> As.boundary(Signatures.class).movePlaces(id, null, places)))
+                .isInstanceOf(BusinessException.class);
+        assertThat(detail("chuyenvien", id).subject()).isEqualTo("Về việc đã duyệt");
+    }
+
+    @Test
+    void shouldFindThePlacesAndLetTheirHolderMoveThemOnThePage() throws Exception {
+        UUID id = Drafting.drafted("Về việc kéo khung chữ ký", CHAIRMAN);
+        SigningPlaces found = As.user("chuyenvien", () -> As.boundary(Signatures.class).places(id));
+        assertThat(found).extracting(SigningPlaces::number, SigningPlaces::day, SigningPlaces::signature, SigningPlaces::seal)
+                .doesNotContainNull();
+
+        assertThatThrownBy(() -> move("chuyenvien", id, found, new Area(99, 10, 10, 50, 50))).isInstanceOf(BusinessException.class);
+        Area elsewhere = new Area(1, 300, 100, 150, 70);
+        move("chuyenvien", id, found, elsewhere);
+        assertThat(As.user("chuyenvien", () -> As.boundary(Signatures.class).places(id)).signature().area()).isEqualTo(elsewhere);
     }
 
     @Test
     void shouldLetOnlyTheReviewerApproveAndOnlyALeaderSign() throws Exception {
-        UUID id = submitted("Về việc ai được duyệt");
-        assertThatThrownBy(() -> As.user("chuyenvien", () -> run(() -> As.boundary(Drafts.class).approve(id, null))))
+        UUID id = Drafting.submitted("Về việc ai được duyệt", CHAIRMAN);
+        assertThatThrownBy(() -> Drafting.run("chuyenvien", () -> As.boundary(Drafts.class).approve(id, null)))
                 .isInstanceOf(BusinessException.class);
-        assertThatThrownBy(() -> As.user("truongphong", () -> run(() -> As.boundary(Signatures.class).sign(id, null, PASSPHRASE))))
-                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> sign("truongphong", id, PASSPHRASE)).isInstanceOf(EJBAccessException.class);
         assertThat(detail("truongphong", id).allowed()).contains(Action.APPROVE).doesNotContain(Action.SIGN);
     }
 
     @Test
     void shouldGoBackToItsAuthorWithAReasonAndHideFromOthers() throws Exception {
-        UUID id = submitted("Về việc trả lại");
-        assertThatThrownBy(() -> As.user("truongphong", () -> run(() -> As.boundary(Drafts.class).giveBack(id, null, " "))))
+        UUID id = Drafting.submitted("Về việc trả lại", CHAIRMAN);
+        assertThatThrownBy(() -> Drafting.run("truongphong", () -> As.boundary(Drafts.class).giveBack(id, null, " ")))
                 .isInstanceOf(BusinessException.class);
-        As.user("truongphong", () -> run(() -> As.boundary(Drafts.class).giveBack(id, null, "Thiếu căn cứ")));
+        Drafting.run("truongphong", () -> As.boundary(Drafts.class).giveBack(id, null, "Thiếu căn cứ"));
         assertThat(detail("chuyenvien", id).reason()).isEqualTo("Thiếu căn cứ");
         assertThatThrownBy(() -> detail("chuyenvien2", id)).isInstanceOf(BusinessException.class);
         assertThatThrownBy(() -> detail("quantri", id)).isInstanceOf(BusinessException.class);
     }
 
-    private static UUID approved(String subject) throws Exception {
-        UUID id = submitted(subject);
-        As.user("truongphong", () -> run(() -> As.boundary(Drafts.class).approve(id, null)));
-        return id;
-    }
-
-    private static UUID submitted(String subject) throws Exception {
-        UUID id = As.user("chuyenvien", () -> As.boundary(Drafts.class).create(new SaveDraft(null, null,
-                DocumentType.DECISION, subject, null, null, null, upload(subject), person("Lê Đình Phúc"),
-                person("Nguyễn Quốc Ân"), List.of())));
-        As.user("chuyenvien", () -> run(() -> As.boundary(Drafts.class).submit(id, null)));
-        return id;
-    }
-
-    private static UUID upload(String subject) throws Exception {
-        Path pdf = Files.createTempFile("draft", ".pdf");
-        OfficialPaper paper = new OfficialPaper(DocumentType.DECISION, new OfficialPaper.Heading(null, "ỦY BAN NHÂN DÂN\nTỈNH BÌNH SƠN",
-                null, null, "QĐ-UBND", "Bình Sơn", null, 2026, OfficialPaper.Blank.SPACES, Urgency.NORMAL), subject, "ỦY BAN NHÂN DÂN",
-                List.of(), List.of(new OfficialPaper.Paragraph(OfficialPaper.Paragraph.Style.ARTICLE, "Điều 1. " + subject + ".")),
-                List.of("Lưu: VT."), List.of(new OfficialPaper.Signature(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "Nguyễn Quốc Ân")), false);
-        CDI.current().select(Workers.class).get()
-                .run(WriteOfficialPaper.KEY, new WriteOfficialPaper(paper, pdf.toString()), Duration.ofMinutes(1));
-        try (InputStream bytes = Files.newInputStream(pdf)) {
-            return As.boundary(PaperFiles.class).receive(bytes, "draft.pdf").id();
-        } finally {
-            Files.delete(pdf);
+    private static boolean tried(UUID id) {
+        try {
+            sign("lanhdao", id, PASSPHRASE);
+            return true;
+        } catch (BusinessException refusal) {
+            return false;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static UUID person(String name) {
-        return As.boundary(People.class).find(name, PageRequest.first(1)).items().get(0).id();
+    private static void sign(String userName, UUID id, String passphrase) throws Exception {
+        Drafting.run(userName, () -> As.boundary(Signatures.class).sign(id, null, passphrase));
     }
 
-    private static void keys() throws Exception {
-        As.user("lanhdao", () -> run(() -> As.boundary(SigningKeys.class).issue(PASSPHRASE)));
-        As.user("vanthu", () -> run(() -> As.boundary(SigningKeys.class).issueAgency(PASSPHRASE)));
+    private static void move(String userName, UUID id, SigningPlaces places, Area signature) throws Exception {
+        Drafting.run(userName, () -> As.boundary(Signatures.class).movePlaces(id, null, new SigningPlaces(places.number(), places.day(),
+                places.month(), places.year(), null, null, new MarkPlace(signature, 1), null, null, null, false)));
+    }
+
+    private static void picture(byte[] png) throws Exception {
+        Drafting.run("phochutich", () -> As.boundary(SigningKeys.class).picture(png));
     }
 
     private static DraftDetail detail(String userName, UUID id) throws Exception {
-        return As.user(userName, () -> As.boundary(Drafts.class).detail(id));
+        return Drafting.detail(userName, id);
     }
 
     private static SignatureReport verified(UUID fileId) throws Exception {
@@ -157,15 +218,5 @@ class DraftsIT {
         try (InputStream bytes = Files.newInputStream(path)) {
             return As.boundary(Verifications.class).verify(bytes);
         }
-    }
-
-    private static Object run(Step step) throws Exception {
-        step.run();
-        return null;
-    }
-
-    private interface Step {
-
-        void run() throws Exception;
     }
 }

@@ -98,11 +98,11 @@ public class Chains {
     private List<ChainNode> polls(Set<UUID> ids, UUID start) {
         Locale locale = callers.current().locale();
         return rows("""
-                select o.id, o.question, o.verdict, o.votesFor, o.votesAgainst, o.votesOther, o.state, i.id, i.meeting.id
+                select o.id, o.question, o.verdict, o.votesFor, o.votesAgainst, o.votesOther, o.state, i.meeting.id
                 from Poll o join AgendaItem i on i.id = o.agendaItemId where o.id in :ids order by o.openedAt""", ids,
                 row -> node(Kind.POLL, row, row[6] == PollState.CLOSED
                         ? Texts.get(locale, "signing.chain.votes", Texts.of(locale, (Enum<?>) row[2]), row[3], row[4], row[5])
-                        : Texts.of(locale, (Enum<?>) row[6]), meeting(row[8], row[7]), start));
+                        : Texts.of(locale, (Enum<?>) row[6]), "/meetings/room.xhtml?id=" + row[7], start));
     }
 
     private List<ChainNode> conclusions(Set<UUID> ids, UUID start) {

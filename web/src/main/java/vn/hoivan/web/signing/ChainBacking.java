@@ -2,11 +2,14 @@ package vn.hoivan.web.signing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
+import vn.hoivan.identity.People;
+import vn.hoivan.identity.Role;
 import vn.hoivan.signing.ChainNode;
 import vn.hoivan.signing.Chains;
 
@@ -17,6 +20,8 @@ public class ChainBacking {
 
     @EJB
     private Chains chains;
+    @EJB
+    private People people;
     private UUID id;
     private List<ChainNode> nodes;
 
@@ -26,6 +31,22 @@ public class ChainBacking {
 
     public List<ChainNode> getNodes() {
         return nodes;
+    }
+
+    public boolean isMayCompose() {
+        return Stream.of(Role.OFFICER, Role.UNIT_HEAD, Role.SECRETARY, Role.LEADER).anyMatch(people.me()::is);
+    }
+
+    public String icon(ChainNode.Kind kind) {
+        return switch (kind) {
+            case INCOMING_DOCUMENT -> "pi-inbox";
+            case SUBMISSION -> "pi-file-export";
+            case AGENDA_ITEM -> "pi-calendar";
+            case POLL -> "pi-check-square";
+            case CONCLUSION -> "pi-flag";
+            case DRAFT -> "pi-pencil";
+            case OUTGOING_DOCUMENT -> "pi-send";
+        };
     }
 
     public UUID getId() {

@@ -65,6 +65,11 @@ public class KeysBacking implements Serializable {
         return key.orElse(null);
     }
 
+    /** @return whether the built-in authority issues trial keys here */
+    public boolean isTrial() {
+        return keys.trialKeys();
+    }
+
     public boolean isClerk() {
         return people.me().is(Role.CLERK);
     }
