@@ -61,7 +61,7 @@ async function open(host, opener) {
   const pdfjs = await import(new URL("build/pdf.min.mjs", PDFJS));
   pdfjs.GlobalWorkerOptions.workerSrc = new URL("build/pdf.worker.min.mjs", PDFJS).href;
   const pdf = await pdfjs.getDocument({
-    url: new URL(`files/${host.dataset.file}/content`, API).href, isEvalSupported: false, enableXfa: false,
+    url: new URL(`files/${host.dataset.file}`, API).href, isEvalSupported: false, enableXfa: false,
     standardFontDataUrl: new URL("standard_fonts/", PDFJS).href, cMapUrl: new URL("cmaps/", PDFJS).href, wasmUrl: new URL("wasm/", PDFJS).href,
   }).promise;
   const view = { host, opener, places, pdf, boxes: new Map() };

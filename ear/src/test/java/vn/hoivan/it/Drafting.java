@@ -73,7 +73,6 @@ final class Drafting {
 
     static UUID issued(String subject, SaveDraft.Destination... recipients) throws Exception {
         UUID id = approved(subject, Leader.CHAIRMAN, recipients);
-        keys(Leader.CHAIRMAN);
         sign(id, Leader.CHAIRMAN);
         run(CLERK, () -> As.boundary(Signatures.class).seal(id, null, PASSPHRASE));
         run(CLERK, () -> As.boundary(Drafts.class).issue(id, null));
@@ -84,10 +83,9 @@ final class Drafting {
         run(leader.userName, () -> As.boundary(Signatures.class).sign(id, null, PASSPHRASE));
     }
 
-    /** Fresh keys of the demo authority for a leader and the agency. */
-    static void keys(Leader leader) throws Exception {
+    /** A fresh key of the demo authority, for a leader whose key a test has made unusable. */
+    static void renewKey(Leader leader) throws Exception {
         run(leader.userName, () -> As.boundary(SigningKeys.class).issue(PASSPHRASE));
-        run(CLERK, () -> As.boundary(SigningKeys.class).issueAgency(PASSPHRASE));
     }
 
     static DraftDetail detail(String userName, UUID id) throws Exception {

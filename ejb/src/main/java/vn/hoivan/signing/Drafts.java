@@ -19,6 +19,7 @@ import vn.hoivan.access.Access;
 import vn.hoivan.access.Action;
 import vn.hoivan.documents.OutgoingNumbers;
 import vn.hoivan.files.FileRows;
+import vn.hoivan.files.FileState;
 import vn.hoivan.files.StoredFile;
 import vn.hoivan.identity.Caller;
 import vn.hoivan.identity.Callers;
@@ -162,8 +163,8 @@ public class Drafts {
             throw BusinessException.invalid("fileId", "shared.required");
         }
         StoredFile file = files.attach(fileId, draft.getId(), "fileId");
-        if (!StoredFile.PDF.equals(file.getMediaType())) {
-            throw BusinessException.invalid("fileId", "signing.draft.pdfOnly");
+        if (file.readable() == null) {
+            throw BusinessException.invalid("fileId", file.getState() == FileState.RECEIVED ? "signing.draft.converting" : "signing.draft.pdfOnly");
         }
         em.persist(new DraftVersion(draft.getId(), number, fileId, callers.current().personId(), clock.instant()));
         em.flush();

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -154,11 +155,16 @@ class SigningSteps {
     private SigningPlan plan(Draft draft, DraftVersion version, StoredFile source, String mark, SigningKey key,
             String numberedSha256) {
         SigningPlaces places = version.getPlaces() == null ? null : Places.read(version.getPlaces());
-        return new SigningPlan(draft.getId(), draft.getVersion(), version.getId(), source.getName(),
-                source.getPages() == null ? Integer.MAX_VALUE : source.getPages(), store.path(source.getSha256()),
+        return new SigningPlan(draft.getId(), draft.getVersion(), version.getId(), pdf(source.getName()),
+                source.getPages() == null ? Integer.MAX_VALUE : source.getPages(), store.path(source.readable()),
                 numbered(numberedSha256), places, mark, key == null ? null : key.owner(),
                 key == null ? null : key.getKeyStore(), key == null ? null : store.path(key.getImageSha256()),
                 em.find(Agency.class, draft.agencyId()).getSealDiameterMm());
+    }
+
+    /** What is signed of an office file is the PDF it was converted to. */
+    private static String pdf(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? name : name.replaceFirst("\\.[^.]*$", "") + ".pdf";
     }
 
     /** The numbered copy is made again where it is gone: it is only a step on the way. */

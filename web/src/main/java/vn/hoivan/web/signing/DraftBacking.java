@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 
 import vn.hoivan.access.Action;
 import vn.hoivan.audit.Audit;
+import vn.hoivan.files.PaperFiles;
 import vn.hoivan.shared.Texts;
 import vn.hoivan.signing.DraftDetail;
 import vn.hoivan.signing.DraftState;
@@ -36,6 +37,8 @@ public class DraftBacking implements Serializable {
     private Signatures signatures;
     @EJB
     private SigningKeys keys;
+    @EJB
+    private PaperFiles files;
     @EJB
     private Audit audit;
     private UUID id;
@@ -96,6 +99,11 @@ public class DraftBacking implements Serializable {
     /** @return whether a number is kept from a try to sign that did not end */
     public boolean isNumberKept() {
         return getDraft().state() == DraftState.APPROVED && getDraft().number() != null && !getProgress().isRunning();
+    }
+
+    /** Who signs sees the exact bytes; of an office file, the view of the PDF that it becomes. */
+    public boolean isPdf() {
+        return "application/pdf".equals(files.facts(getDraft().fileId()).mediaType());
     }
 
     public boolean may(String action) {
