@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.inject.spi.CDI;
@@ -19,6 +20,7 @@ import vn.hoivan.identity.People;
 import vn.hoivan.shared.PageRequest;
 import vn.hoivan.signing.DraftDetail;
 import vn.hoivan.signing.Drafts;
+import vn.hoivan.signing.KeyFacts;
 import vn.hoivan.signing.SaveDraft;
 import vn.hoivan.signing.Signatures;
 import vn.hoivan.signing.SigningKeys;
@@ -51,28 +53,46 @@ final class Drafting {
     }
 
     static UUID drafted(String subject, Leader leader, SaveDraft.Destination... recipients) throws Exception {
-        return As.user(AUTHOR, () -> As.boundary(Drafts.class).create(command(subject, upload(subject), leader, recipients)));
+        return As.user(AUTHOR, () -> As.boundary(Drafts.class).create(command(null, subject, upload(subject), leader, recipients)));
     }
 
-    static SaveDraft command(String subject, UUID file, Leader leader, SaveDraft.Destination... recipients) {
-        return new SaveDraft(null, null, DocumentType.DECISION, subject, null, null, null, file, person("Lê Đình Phúc"),
+    static UUID draftedFor(UUID conclusion, String subject) throws Exception {
+        return As.user(AUTHOR, () -> As.boundary(Drafts.class).create(command(conclusion, subject, upload(subject), Leader.CHAIRMAN)));
+    }
+
+    static SaveDraft command(UUID conclusion, String subject, UUID file, Leader leader, SaveDraft.Destination... recipients) {
+        return new SaveDraft(conclusion, null, DocumentType.DECISION, subject, null, null, null, file, person("Lê Đình Phúc"),
                 person(leader.personName), List.of(recipients));
     }
 
     static UUID submitted(String subject, Leader leader, SaveDraft.Destination... recipients) throws Exception {
-        UUID id = drafted(subject, leader, recipients);
+        return submitted(drafted(subject, leader, recipients));
+    }
+
+    private static UUID submitted(UUID id) throws Exception {
         run(AUTHOR, () -> As.boundary(Drafts.class).submit(id, null));
         return id;
     }
 
     static UUID approved(String subject, Leader leader, SaveDraft.Destination... recipients) throws Exception {
-        UUID id = submitted(subject, leader, recipients);
+        return approved(submitted(subject, leader, recipients));
+    }
+
+    private static UUID approved(UUID id) throws Exception {
+        requireKeys();
         run(REVIEWER, () -> As.boundary(Drafts.class).approve(id, null));
         return id;
     }
 
     static UUID issued(String subject, SaveDraft.Destination... recipients) throws Exception {
-        UUID id = approved(subject, Leader.CHAIRMAN, recipients);
+        return issued(approved(subject, Leader.CHAIRMAN, recipients));
+    }
+
+    static UUID issuedFor(UUID conclusion, String subject) throws Exception {
+        return issued(approved(submitted(draftedFor(conclusion, subject))));
+    }
+
+    private static UUID issued(UUID id) throws Exception {
         sign(id, Leader.CHAIRMAN);
         run(CLERK, () -> As.boundary(Signatures.class).seal(id, null, PASSPHRASE));
         run(CLERK, () -> As.boundary(Drafts.class).issue(id, null));
@@ -86,6 +106,22 @@ final class Drafting {
     /** A fresh key of the demo authority, for a leader whose key a test has made unusable. */
     static void renewKey(Leader leader) throws Exception {
         run(leader.userName, () -> As.boundary(SigningKeys.class).issue(PASSPHRASE));
+    }
+
+    /** The demo data brings keys in its own time; who has none yet gets one. */
+    private static void requireKeys() throws Exception {
+        for (Leader leader : Leader.values()) {
+            if (lacks(As.user(leader.userName, () -> As.boundary(SigningKeys.class).mine()))) {
+                renewKey(leader);
+            }
+        }
+        if (lacks(As.user(CLERK, () -> As.boundary(SigningKeys.class).ofAgency()))) {
+            run(CLERK, () -> As.boundary(SigningKeys.class).issueAgency(PASSPHRASE));
+        }
+    }
+
+    private static boolean lacks(Optional<KeyFacts> key) {
+        return key.filter(KeyFacts::isPicture).isEmpty();
     }
 
     static DraftDetail detail(String userName, UUID id) throws Exception {

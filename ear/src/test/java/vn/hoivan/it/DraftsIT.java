@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+
+import javax.naming.InitialContext;
 
 import jakarta.ejb.EJBAccessException;
 
@@ -87,7 +90,8 @@ class DraftsIT {
     @Test
     void shouldSignOnceWhenTwoPressAtOnce() throws Exception {
         UUID id = Drafting.approved("Về việc ký hai lần", CHAIRMAN);
-        long signed = IntStream.range(0, 3).mapToObj(i -> CompletableFuture.supplyAsync(() -> tried(id))).toList().stream()
+        Executor threads = (Executor) new InitialContext().lookup("java:jboss/ee/concurrency/executor/default");
+        long signed = IntStream.range(0, 3).mapToObj(i -> CompletableFuture.supplyAsync(() -> tried(id), threads)).toList().stream()
                 .filter(CompletableFuture::join).count();
         assertThat(signed).isEqualTo(1);
         assertThat(verified(detail("lanhdao", id).fileId()).signatures()).hasSize(1);
@@ -143,7 +147,7 @@ class DraftsIT {
     void shouldNotChangeOnceApproved() throws Exception {
         UUID id = Drafting.approved("Về việc đã duyệt", CHAIRMAN);
         assertThatThrownBy(() -> Drafting.run("chuyenvien", () -> As.boundary(Drafts.class)
-                .change(id, null, Drafting.command("Về việc khác", null, CHAIRMAN)))).isInstanceOf(BusinessException.class);
+                .change(id, null, Drafting.command(null, "Về việc khác", null, CHAIRMAN)))).isInstanceOf(BusinessException.class);
         SigningPlaces places = As.user("chuyenvien", () -> As.boundary(Signatures.class).places(id));
         assertThatThrownBy(() -> Drafting.run("chuyenvien", () -> As.boundary(Signatures.class).movePlaces(id, null, places)))
                 .isInstanceOf(BusinessException.class);

@@ -27,6 +27,8 @@ import vn.hoivan.it.PaperPdf;
 /** From a conclusion to the issued document in the other agency, and back along the chain. */
 class IssueBrowserIT extends BrowserJourney {
 
+    /** Milliseconds until the last draft of the demo data is there. */
+    private static final double DEMO_DATA = 300_000;
     private static final Path WORK = Path.of(System.getProperty("work.folder"));
 
     @Test
@@ -85,6 +87,8 @@ class IssueBrowserIT extends BrowserJourney {
     /** The secretary notes one on an item of the meeting that the demo data has held. */
     private String conclusion(Page officer, String text) {
         String secretary = PRODUCT.token("thuky");
+        officer.waitForCondition(() -> json(officer.request().get("/api/v1/drafts?state=CANCELLED")).get("total").getAsInt() > 0,
+                new Page.WaitForConditionOptions().setTimeout(DEMO_DATA));
         JsonObject list = json(officer.request().get("/api/v1/drafts?state=ISSUED", bearer(PRODUCT.token("lanhdao"))));
         String issued = first(list, "subject", "tiêm chủng");
         JsonObject chain = json(officer.request().get("/api/v1/documents/" + issued + "/chain", bearer(PRODUCT.token("lanhdao"))));
