@@ -150,6 +150,7 @@ class SearchIT {
 
     @Test
     void shouldCountWhatMayBeOpenedAndNothingMore() throws Exception {
+        register("1/TB-DEM", "Một văn bản để đếm");
         for (String user : List.of(CLERK, "lanhdao", "chuyenvien", "chuyenvien2", "vanthu.so")) {
             long open = As.user(user, () -> As.boundary(IncomingDocuments.class).list(new IncomingFilter(null, null, null), PageRequest.first(1)).total());
             Eventually.that(() -> assertThat(all(user, Kind.INCOMING_DOCUMENT)).as(user).hasSize((int) open));
