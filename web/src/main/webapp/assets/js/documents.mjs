@@ -1,5 +1,5 @@
 /* Lists of documents: j/k walk through the rows, a click anywhere in a row opens it. */
-import {watch} from "./push.mjs";
+import {mine, watch} from "./push.mjs";
 import {toast} from "./live.mjs";
 
 const table = document.querySelector(".hv-documents");
@@ -19,6 +19,8 @@ const side = document.getElementById("side")?.parentElement;
 const typing = () => [...side.querySelectorAll("textarea, .ui-autocomplete input, input[type=checkbox]")]
     .some(field => field.type === "checkbox" ? field.checked : field.value.trim());
 if (watched) {
-  watch(watched.dataset.document, () => typing()
-      ? toast(watched.dataset.changed, {label: watched.dataset.reload, run: () => location.reload()}) : window.hvReadDocument());
+  const read = () => typing()
+      ? toast(watched.dataset.changed, {label: watched.dataset.reload, run: () => location.reload()}) : window.hvReadDocument();
+  watch(watched.dataset.document, read);
+  mine(() => typing() || window.hvReadDocument());
 }

@@ -4,12 +4,15 @@ import {mine} from "./push.mjs";
 const form = document.getElementById("work");
 const beside = () => form.querySelector(".hv-preview")?.offsetParent != null;
 let later;
+let chosen;
+let kept = "";
 
 function items() {
   return [...form.querySelectorAll("[data-hv-item]")].filter(item => !item.closest("li").hidden);
 }
 
 function choose(item) {
+  chosen = item.href;
   form.querySelectorAll("[data-hv-item]").forEach(other => other.setAttribute("aria-current", String(other === item)));
   const act = document.getElementById("act");
   act.href = item.href;
@@ -32,11 +35,24 @@ function show(file) {
 }
 
 function only(kind) {
+  kept = kind;
   form.querySelectorAll(".hv-tab").forEach(tab => tab.setAttribute("aria-pressed", String(tab.dataset.kind === kind)));
   form.querySelectorAll(".hv-work__list > li").forEach(row => row.hidden = Boolean(kind) && row.dataset.kind !== kind);
   if (items().length) {
     choose(items()[0]);
   }
+}
+
+/* the list has been read again: what was chosen stays so, with its paper, while it is there */
+function read() {
+  const rows = [...form.querySelectorAll(".hv-work__list > li")];
+  if (!rows.length) {
+    form.querySelector(".hv-preview") && window.hvReadWork();
+    return;
+  }
+  const before = chosen;
+  only(rows.some(row => row.dataset.kind === kept) ? kept : "");
+  choose(items().find(item => item.href === before) ?? items()[0]);
 }
 
 form.addEventListener("hv:choose", event => choose(event.target));
@@ -51,8 +67,8 @@ form.addEventListener("click", event => {
     choose(item);
   }
 });
-mine(() => window.hvReadWork?.());
-window.jQuery?.(document).on("pfAjaxComplete", () => items().length && choose(items()[0]));
+mine(() => form.querySelector(".hv-preview") ? window.hvReadList() : window.hvReadWork());
+window.jQuery?.(document).on("pfAjaxComplete", read);
 if (items().length) {
   choose(items()[0]);
 }

@@ -22,6 +22,7 @@ const touched = new Set();
 const items = [];
 let current = null;
 let saving = false;
+let sending = Promise.resolve();
 
 const fill = (text, value) => text.replace("{0}", value);
 const day = iso => iso?.split("-").reverse().join("/");
@@ -64,16 +65,23 @@ class Item {
   }
 }
 
+/* one after the other: the first in the list is the first on the screen */
 function send(file) {
   const item = new Item(file.name);
+  item.state(say("uploadWaiting"));
+  sending = sending.then(() => items.includes(item) ? post(file, item) : null);
+}
+
+function post(file, item) {
   if (file.size > Number(texts.limit)) {
     item.state(say("uploadLarge", Math.floor(texts.limit / 1048576)), "bad");
-    return;
+    return null;
   }
   const request = new XMLHttpRequest();
   const body = new FormData();
   body.append("file", file, file.name);
   request.upload.addEventListener("progress", event => item.state(say("uploadSent", Math.round(100 * event.loaded / event.total))));
+  const ended = new Promise(resolve => request.addEventListener("loadend", resolve));
   request.addEventListener("loadend", () => {
     let answer = {};
     try {
@@ -90,6 +98,7 @@ function send(file) {
   });
   request.open("POST", `${api}/files`);
   request.send(body);
+  return ended;
 }
 
 async function follow(item, facts) {
