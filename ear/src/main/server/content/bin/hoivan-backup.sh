@@ -15,17 +15,17 @@ if [ "${DB_DRIVER:-h2}" = postgresql ]; then
     --file="$target/database.dump" "${DB_URL#jdbc:}"
 else
   mkdir -p "$data/backup"
-  rm -f "$data/backup/database.zip"
+  rm -f "$data/backup/hoivan.mv.db"
+  mkdir "$target/h2"
   : > "$data/backup/request"
   waited=0
-  while [ -e "$data/backup/request" ] && [ $waited -lt 30 ]; do sleep 1; waited=$((waited + 1)); done
+  while [ -e "$data/backup/request" ] && [ $waited -lt 120 ]; do sleep 1; waited=$((waited + 1)); done
   if [ -e "$data/backup/request" ]; then
     rm -f "$data/backup/request"
     echo "The server does not answer: taken as stopped, the database file is copied as it is."
-    mkdir "$target/h2"
-    cp "$data"/h2/hoivan.mv.db "$target/h2/"
+    cp "$data/h2/hoivan.mv.db" "$target/h2/"
   else
-    mv "$data/backup/database.zip" "$target/database.zip"
+    mv "$data/backup/hoivan.mv.db" "$target/h2/"
   fi
 fi
 

@@ -21,9 +21,8 @@ mkdir -p "$data/files/work"
 if [ "${DB_DRIVER:-h2}" = postgresql ]; then
   PGPASSWORD=${DB_PASSWORD:-} pg_restore --no-owner --exit-on-error --username="${DB_USER:?}" \
     --dbname="${DB_URL#jdbc:}" "$source/database.dump"
-elif [ -d "$source/h2" ]; then
-  mkdir "$data/h2" && cp "$source"/h2/hoivan.mv.db "$data/h2/"
 else
-  mkdir "$data/h2" && unzip -q "$source/database.zip" -d "$data/h2"
+  mkdir "$data/h2"
+  cp "$source/h2/hoivan.mv.db" "$data/h2/"
 fi
 echo "Restored the state of $(cat "$source/taken-at"). Mail is held: see Administration, Outbox."

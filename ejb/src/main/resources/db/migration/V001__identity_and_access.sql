@@ -123,6 +123,7 @@ create table audit_event (
   action varchar(60) not null,
   object_kind varchar(30),
   object_id uuid,
+  reference varchar(200),
   title varchar(600),
   detail text,
   request_id varchar(40),

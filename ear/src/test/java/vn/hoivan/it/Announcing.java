@@ -13,6 +13,7 @@ import vn.hoivan.access.Access;
 import vn.hoivan.access.ObjectKind;
 import vn.hoivan.access.Protected;
 import vn.hoivan.access.Relation;
+import vn.hoivan.shared.DomainEvent;
 import vn.hoivan.shared.MailRequest;
 import vn.hoivan.shared.Notice;
 
@@ -41,6 +42,8 @@ public class Announcing {
     private Event<Notice> notices;
     @Inject
     private Event<MailRequest> mails;
+    @Inject
+    private Event<DomainEvent> events;
 
     public UUID paper(UUID agencyId, UUID author) {
         UUID id = UUID.randomUUID();
@@ -49,12 +52,16 @@ public class Announcing {
     }
 
     public void tell(Set<UUID> people, String key, UUID objectId, Object... arguments) {
-        notices.fire(new Notice(people, key, arguments, "/somewhere.xhtml", objectId));
+        notices.fire(new Notice(people, key, arguments, String.valueOf(arguments[0]), "/somewhere.xhtml", objectId));
     }
 
     public void tellAndFail(Set<UUID> people, String key, Object... arguments) {
         tell(people, key, null, arguments);
         throw new IllegalStateException("on purpose");
+    }
+
+    public void happened(DomainEvent event) {
+        events.fire(event);
     }
 
     public void mail(MailRequest request) {

@@ -12,6 +12,7 @@ import org.hibernate.annotations.Immutable;
 
 import vn.hoivan.shared.DomainEvent;
 import vn.hoivan.shared.Ids;
+import vn.hoivan.shared.LastEdits;
 
 /** One line of the audit trail; written once, never changed or deleted (DoD 5015.2, Decree 30 Appendix VI). */
 @Entity
@@ -37,6 +38,8 @@ class AuditEvent {
     private String objectKind;
     @Column(name = "object_id")
     private UUID objectId;
+    @Column(length = 200)
+    private String reference;
     @Column(length = 600)
     private String title;
     private String detail;
@@ -58,13 +61,35 @@ class AuditEvent {
         this.action = event.action();
         this.objectKind = event.objectKind();
         this.objectId = event.objectId();
-        this.title = cut(event.title());
+        this.reference = cut(event.reference(), 200);
+        this.title = cut(event.title(), 600);
         this.detail = event.detail();
         this.requestId = requestId;
         this.address = address;
     }
 
-    private static String cut(String title) {
-        return title == null || title.length() <= 600 ? title : title.substring(0, 600);
+    private static String cut(String text, int most) {
+        return text == null || text.length() <= most ? text : text.substring(0, most);
+    }
+
+    String getObjectKind() {
+        return objectKind;
+    }
+
+    UUID getObjectId() {
+        return objectId;
+    }
+
+    LastEdits.Edit edit() {
+        return new LastEdits.Edit(actorName, at);
+    }
+
+    AuditRow row() {
+        return new AuditRow(seq, at, actorName, action, objectKind, objectId, title, detail, requestId, address);
+    }
+
+    /** For those who may not open what it is about: number and notation at most, no content. */
+    AuditRow rowWithoutContent() {
+        return new AuditRow(seq, at, actorName, action, objectKind, objectId, reference, null, requestId, address);
     }
 }

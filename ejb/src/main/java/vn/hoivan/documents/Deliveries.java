@@ -86,7 +86,7 @@ public class Deliveries {
 
     private void mail(OutgoingDocument document, Recipient recipient) {
         String sender = em.find(Agency.class, document.agencyId()).getName();
-        Object[] facts = {document.getReference(), sender, document.getSubject()};
+        Object[] facts = {document.getReference(), sender, document.getIssuedDate()};
         mails.fire(new MailRequest(null, recipient.getEmail(), recipient.getName(),
                 Texts.get(Texts.VIETNAMESE, "documents.mail.issued.subject", facts),
                 Texts.get(Texts.VIETNAMESE, "documents.mail.issued.body", facts), null, null, document.getFileId(),

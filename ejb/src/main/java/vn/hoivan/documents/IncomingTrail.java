@@ -44,8 +44,8 @@ class IncomingTrail {
         event("documents.registered", document, null);
         Set<UUID> leaders = holders.of(Role.LEADER, document.agencyId());
         if (document.getPaper().urgency() != Urgency.NORMAL) {
-            notices.fire(new Notice(leaders, "documents.notice.urgent", arguments(document), link(document),
-                    document.getId()));
+            notices.fire(new Notice(leaders, "documents.notice.urgent", arguments(document), document.title(),
+                    link(document), document.getId()));
         }
         Set<UUID> concerned = new HashSet<>(leaders);
         concerned.addAll(holders.of(Role.CLERK, document.agencyId()));
@@ -56,7 +56,8 @@ class IncomingTrail {
     void arrived(IncomingDocument document) {
         event("documents.arrived", document, null);
         Set<UUID> clerks = holders.of(Role.CLERK, document.agencyId());
-        notices.fire(new Notice(clerks, "documents.notice.arrived", arguments(document), link(document), document.getId()));
+        notices.fire(new Notice(clerks, "documents.notice.arrived", arguments(document), document.getPaper().reference(),
+                link(document), document.getId()));
         signals.fire(PushSignal.people(clerks));
     }
 
@@ -83,7 +84,8 @@ class IncomingTrail {
     }
 
     private void event(String action, IncomingDocument document, String detail) {
-        events.fire(new DomainEvent(action, document.kind().name(), document.getId(), document.title(), detail));
+        events.fire(new DomainEvent(action, document.kind().name(), document.getId(), document.title(), document.title(),
+                detail));
     }
 
     private static Object[] arguments(IncomingDocument document) {

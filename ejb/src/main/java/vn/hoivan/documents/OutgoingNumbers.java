@@ -44,7 +44,7 @@ public class OutgoingNumbers {
     @Transactional
     public OutgoingDocument reserve(ReserveNumber command) {
         LocalDate today = LocalDate.now(clock);
-        RegisterCounter counter = numbers.lock(numbers.register(command.agencyId(), Direction.OUTGOING), today.getYear());
+        RegisterCounter counter = numbers.lockFor(command.agencyId(), command.type(), today.getYear());
         Optional<OutgoingDocument> earlier = find(command.draftId());
         if (earlier.isPresent()) {
             stillValid(earlier.get()).restate(command);
@@ -96,6 +96,7 @@ public class OutgoingNumbers {
     }
 
     private void event(String action, OutgoingDocument document, String detail) {
-        events.fire(new DomainEvent(action, document.kind().name(), document.getId(), document.getReference(), detail));
+        events.fire(new DomainEvent(action, document.kind().name(), document.getId(), document.getReference(),
+                document.getReference(), detail));
     }
 }

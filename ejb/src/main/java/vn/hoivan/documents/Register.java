@@ -1,11 +1,17 @@
 package vn.hoivan.documents;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 
 import vn.hoivan.shared.BaseEntity;
 import vn.hoivan.shared.Ids;
@@ -13,7 +19,8 @@ import vn.hoivan.shared.Vietnamese;
 
 /**
  * Sổ đăng ký: one sequence of numbers a year, beginning with 1 on 1 January (Decree 30/2020/NĐ-CP, art. 15 and 22).
- * The agency's general register of each direction comes into being with its first document.
+ * The agency's general register of each direction comes into being with its first document; registers of their own for
+ * some types of outgoing documents are the administrator's.
  */
 @Entity
 public class Register extends BaseEntity {
@@ -33,6 +40,12 @@ public class Register extends BaseEntity {
     @Column(nullable = false)
     private boolean active = true;
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "register_type", joinColumns = @JoinColumn(name = "register_id"))
+    @Column(name = "type", nullable = false, length = 30)
+    @Enumerated(EnumType.STRING)
+    private Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
+
     protected Register() {
     }
 
@@ -41,11 +54,23 @@ public class Register extends BaseEntity {
         this.agencyId = agencyId;
         this.direction = direction;
         this.code = code;
-        rename(name);
+        this.name = Vietnamese.line(name);
     }
 
-    public final void rename(String newName) {
+    void change(String newName, Set<DocumentType> newTypes, boolean stillUsed) {
         name = Vietnamese.line(newName);
+        types.retainAll(newTypes);
+        types.addAll(newTypes);
+        active = stillUsed;
+    }
+
+    public boolean isGeneral() {
+        return GENERAL.equals(code);
+    }
+
+    /** The types that take their numbers here; none for a general register, which takes all that no other does. */
+    public Set<DocumentType> getTypes() {
+        return Set.copyOf(types);
     }
 
     public UUID getAgencyId() {

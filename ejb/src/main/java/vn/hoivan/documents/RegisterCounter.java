@@ -32,6 +32,10 @@ class RegisterCounter {
         return ++lastNumber;
     }
 
+    void goOnWith(int number) {
+        lastNumber = number - 1;
+    }
+
     UUID getRegisterId() {
         return registerId;
     }

@@ -31,6 +31,30 @@ class RegisterNumbers {
         });
     }
 
+    /**
+     * Locks the sequence that a type of outgoing document takes its number from. Looks again once it holds the lock: an
+     * administrator may have given the type another register meanwhile.
+     */
+    RegisterCounter lockFor(UUID agencyId, DocumentType type, int year) {
+        UUID register = registerOf(agencyId, type);
+        while (true) {
+            RegisterCounter counter = lock(register, year);
+            UUID now = registerOf(agencyId, type);
+            if (now.equals(register)) {
+                return counter;
+            }
+            register = now;
+        }
+    }
+
+    private UUID registerOf(UUID agencyId, DocumentType type) {
+        return em.createQuery("""
+                select r.id from Register r join r.types t
+                where r.agencyId = :agency and r.direction = :direction and r.active = true and t = :type""", UUID.class)
+                .setParameter("agency", agencyId).setParameter("direction", Direction.OUTGOING).setParameter("type", type)
+                .getResultStream().findFirst().orElseGet(() -> register(agencyId, Direction.OUTGOING));
+    }
+
     /** Waits for whoever is taking a number from the same register and year; nobody else takes one until the commit. */
     RegisterCounter lock(UUID registerId, int year) {
         RegisterCounter.Key key = new RegisterCounter.Key(registerId, year);

@@ -52,8 +52,8 @@ class RegisterRows {
     String outgoing(LocalDate from, LocalDate to) {
         RegisterSheet sheet = new RegisterSheet(agency(), "SỔ ĐĂNG KÝ VĂN BẢN ĐI", from, to, RegisterSheet.OUTGOING);
         List<OutgoingDocument> rows = em.createQuery("""
-                select o from OutgoingDocument o where o.agencyId = :agency
-                and o.issuedDate between :from and :to order by o.year, o.number""", OutgoingDocument.class)
+                select o from OutgoingDocument o join Register r on r.id = o.registerId where o.agencyId = :agency
+                and o.issuedDate between :from and :to order by o.year, r.code, o.number""", OutgoingDocument.class)
                 .setParameter("agency", callers.current().agencyId()).setParameter("from", from).setParameter("to", to)
                 .setMaxResults(MOST + 1).getResultList();
         bounded(rows).forEach(row -> sheet.row(row.getState() == OutgoingState.VOIDED, row.getReference(),

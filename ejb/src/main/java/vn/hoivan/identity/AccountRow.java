@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** A person with post and account, as administrators see them. @param version of the person */
 public record AccountRow(UUID id, int version, String name, String email, String phone, UUID unitId, String unit,
-        String post, String userName, boolean active, Set<Role> roles, long sessions) {
+        String post, String userName, boolean active, Set<Role> roles, long sessions, long tokens) {
 
     public UUID getId() {
         return id;
@@ -51,7 +51,13 @@ public record AccountRow(UUID id, int version, String name, String email, String
         return roles;
     }
 
+    /** How many log-ins live. */
     public long getSessions() {
         return sessions;
+    }
+
+    /** How many API tokens are valid. */
+    public long getTokens() {
+        return tokens;
     }
 }

@@ -1,10 +1,12 @@
 package vn.hoivan.identity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,7 @@ import jakarta.validation.constraints.NotNull;
 
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.DomainEvent;
+import vn.hoivan.shared.LastEdits;
 import vn.hoivan.shared.Page;
 import vn.hoivan.shared.PageRequest;
 import vn.hoivan.shared.Vietnamese;
@@ -27,6 +30,13 @@ import vn.hoivan.shared.Vietnamese;
 @Stateless
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 public class Accounts {
+
+    private static final String ROW = """
+            select a, post, (select count(s) from LoginSession s where s.account = a and s.endedAt is null
+            and s.lastActiveAt > :idle), (select count(t) from ApiToken t where t.account = a and t.revokedAt is null)
+            from Account a join fetch a.person p
+            left join Post post on post.person = p and post.primary = true and post.validTo is null
+            left join fetch post.unit where p.agency.id = :agency\s""";
 
     @PersistenceContext
     private EntityManager em;
@@ -37,17 +47,26 @@ public class Accounts {
     @Inject
     private Organisation organisation;
     @Inject
+    private LastEdits lastEdits;
+    @Inject
     private Event<DomainEvent> events;
 
     /** By given name, those who have left last. @param text part of a name, user name or unit, marks optional */
     public Page<AccountRow> find(String text, PageRequest page) {
-        List<AccountRow> all = em.createQuery("""
-                select a from Account a join fetch a.person p where p.agency.id = :agency
-                order by p.active desc, p.sortKey, p.id""", Account.class)
-                .setParameter("agency", callers.current().agencyId()).getResultStream().map(this::row)
-                .filter(row -> Vietnamese.hasWords(row.name() + " " + row.userName() + " " + row.unit(),
-                        text == null ? "" : text)).toList();
+        String needle = text == null ? "" : text;
+        Map<UUID, Set<Role>> roles = rolesOfAll();
+        List<AccountRow> all = em.createQuery(ROW + "order by p.active desc, p.sortKey, p.id", Object[].class)
+                .setParameter("agency", callers.current().agencyId()).setParameter("idle", idle()).getResultStream()
+                .map(found -> row(found, roles.getOrDefault(((Account) found[0]).getId(), Set.of())))
+                .filter(row -> Vietnamese.hasWords(row.name() + " " + row.userName() + " " + row.unit(), needle)).toList();
         return new Page<>(all.size(), all.stream().skip(page.offset()).limit(page.size()).toList());
+    }
+
+    private Map<UUID, Set<Role>> rolesOfAll() {
+        return em.createQuery("select a.id, r from Account a join a.roles r where a.person.agency.id = :agency", Object[].class)
+                .setParameter("agency", callers.current().agencyId()).getResultStream()
+                .collect(Collectors.groupingBy(row -> (UUID) row[0],
+                        Collectors.mapping(row -> (Role) row[1], Collectors.toCollection(TreeSet::new))));
     }
 
     public AccountRow get(UUID personId) {
@@ -56,12 +75,12 @@ public class Accounts {
 
     /** Makes a person with an account. @return the password for the first log-in */
     public OneTimePassword engage(@Valid @NotNull DefinePerson command) {
-        String userName = userName(command.userName());
+        String userName = organisation.freeUserName(command.userName());
         String password = organisation.oneTimePassword();
-        Account account = organisation.engage(unit(command.unit()), command.name(), command.post(), command.email(),
+        Account account = organisation.engage(unit(command.unit(), "unit"), command.name(), command.post(), command.email(),
                 userName, organisation.hash(password), true, command.roles());
         account.getPerson().change(command.name(), command.email(), command.phone());
-        tell("identity.engaged", account, command.roles().toString());
+        tellOfPerson("identity.engaged", account.getPerson(), command.roles());
         return new OneTimePassword(account.getPerson().getId(), userName, password);
     }
 
@@ -69,18 +88,18 @@ public class Accounts {
     public AccountRow change(UUID personId, Integer version, @Valid @NotNull DefinePerson command) {
         Account account = require(personId);
         Person person = account.getPerson();
-        person.requireVersion(version);
+        lastEdits.requireVersion(person, personId, version);
         requireNotLockingOut(account, command.roles().contains(Role.ADMINISTRATOR));
         person.change(command.name(), command.email(), command.phone());
         Post post = post(person);
         if (post == null || !post.getUnit().getId().equals(command.unit()) || !post.getTitle().equals(command.post().strip())) {
             if (post != null) {
-                post.end(LocalDate.now(clock).minusDays(1));
+                end(post, LocalDate.now(clock).minusDays(1));
             }
-            em.persist(new Post(person, unit(command.unit()), command.post(), true, LocalDate.now(clock)));
+            em.persist(new Post(person, unit(command.unit(), "unit"), command.post(), true, LocalDate.now(clock)));
         }
         account.grant(command.roles());
-        tell("identity.changed", account, command.roles().toString());
+        tellOfPerson("identity.changed", person, command.roles());
         em.flush();
         return row(account);
     }
@@ -97,12 +116,52 @@ public class Accounts {
         tell(active ? "identity.opened" : "identity.closed", account, null);
     }
 
-    /** @return a password for one log-in, shown this once; all sessions have ended */
+    /** Every post a person has or had, the latest first. */
+    public List<PostRow> posts(UUID personId) {
+        return em.createQuery("""
+                select new vn.hoivan.identity.PostRow(o.id, u.name, o.title, o.primary, o.validFrom, o.validTo)
+                from Post o join o.unit u where o.person = :person
+                order by case when o.validTo is null then 0 else 1 end, o.primary desc, o.validFrom desc, o.id""", PostRow.class)
+                .setParameter("person", require(personId).getPerson()).getResultList();
+    }
+
+    /** Gives a person a further post, beside the one that stands beside their name. */
+    public void appoint(UUID personId, @Valid @NotNull AppointPost command) {
+        Person person = require(personId).getPerson();
+        Unit unit = unit(command.postUnit(), "postUnit");
+        em.persist(new Post(person, unit, command.title(), false, command.from()));
+        tellOfPost("identity.postGiven", person, command.title(), unit);
+    }
+
+    /** Ends a further post today. The primary one changes with the person. */
+    public void endPost(UUID postId) {
+        Post post = em.find(Post.class, postId);
+        if (post == null || !post.getPerson().getAgency().getId().equals(callers.current().agencyId())) {
+            throw BusinessException.notFound();
+        }
+        if (post.isPrimary() || post.getValidTo() != null) {
+            throw BusinessException.conflict("identity.post.stays");
+        }
+        tellOfPost("identity.postEnded", post.getPerson(), post.getTitle(), post.getUnit());
+        end(post, LocalDate.now(clock));
+    }
+
+    /** A post that would end before it began was a slip of the same day, and leaves no trace. */
+    private void end(Post post, LocalDate lastDay) {
+        if (lastDay.isBefore(post.getValidFrom())) {
+            em.remove(post);
+        } else {
+            post.end(lastDay);
+        }
+    }
+
+    /** @return a password for one log-in, shown this once; all sessions have ended and all API tokens are revoked */
     public OneTimePassword resetPassword(UUID personId) {
         Account account = require(personId);
         String password = organisation.oneTimePassword();
         account.changePassword(organisation.hash(password), true);
         end(account);
+        revoke(account);
         tell("identity.passwordReset", account, null);
         return new OneTimePassword(personId, account.getUserName(), password);
     }
@@ -111,6 +170,17 @@ public class Accounts {
     public void endSessions(UUID personId) {
         Account account = require(personId);
         tell("identity.sessionsEnded", account, String.valueOf(end(account)));
+    }
+
+    /** Revokes every API token of somebody. */
+    public void revokeTokens(UUID personId) {
+        Account account = require(personId);
+        tell("identity.tokensRevoked", account, String.valueOf(revoke(account)));
+    }
+
+    private int revoke(Account account) {
+        return em.createQuery("update ApiToken t set t.revokedAt = :now where t.account = :account and t.revokedAt is null")
+                .setParameter("now", clock.instant()).setParameter("account", account).executeUpdate();
     }
 
     private int end(Account account) {
@@ -124,28 +194,16 @@ public class Accounts {
         }
     }
 
-    private String userName(String wanted) {
-        String name = wanted == null ? "" : wanted.strip().toLowerCase(Locale.ROOT);
-        if (!name.matches("[a-z0-9][a-z0-9._-]{1,59}")) {
-            throw BusinessException.invalid("userName", "identity.userName.form");
-        }
-        if (em.createQuery("select count(a) from Account a where a.userName = :name", Long.class)
-                .setParameter("name", name).getSingleResult() > 0) {
-            throw BusinessException.invalid("userName", "identity.userName.taken", name);
-        }
-        return name;
-    }
-
     private Account require(UUID personId) {
         return em.createQuery("select a from Account a join fetch a.person p where p.id = :id and p.agency.id = :agency",
                 Account.class).setParameter("id", personId).setParameter("agency", callers.current().agencyId())
                 .getResultStream().findFirst().orElseThrow(BusinessException::notFound);
     }
 
-    private Unit unit(UUID id) {
+    private Unit unit(UUID id, String field) {
         Unit unit = em.find(Unit.class, id);
         if (unit == null || !unit.isActive() || !unit.getAgency().getId().equals(callers.current().agencyId())) {
-            throw BusinessException.invalid("unit", "identity.unit.unknown");
+            throw BusinessException.invalid(field, "identity.unit.unknown");
         }
         return unit;
     }
@@ -157,16 +215,32 @@ public class Accounts {
     }
 
     private AccountRow row(Account account) {
+        em.flush();
+        return row(em.createQuery(ROW + "and a.id = :id", Object[].class).setParameter("id", account.getId())
+                .setParameter("agency", callers.current().agencyId()).setParameter("idle", idle()).getSingleResult(),
+                account.getRoles());
+    }
+
+    private static AccountRow row(Object[] found, Set<Role> roles) {
+        Account account = (Account) found[0];
         Person person = account.getPerson();
-        Post post = post(person);
-        long sessions = em.createQuery("""
-                select count(s) from LoginSession s where s.account = :account and s.endedAt is null
-                and s.lastActiveAt > :idle""", Long.class).setParameter("account", account)
-                .setParameter("idle", clock.instant().minus(Logins.IDLE)).getSingleResult();
+        Post post = (Post) found[1];
         return new AccountRow(person.getId(), person.getVersion(), person.getName(), person.getEmail(), person.getPhone(),
                 post == null ? null : post.getUnit().getId(), post == null ? null : post.getUnit().getName(),
-                post == null ? null : post.getTitle(), account.getUserName(), account.isActive(),
-                account.getRoles().stream().collect(Collectors.toCollection(java.util.TreeSet::new)), sessions);
+                post == null ? null : post.getTitle(), account.getUserName(), account.isActive(), new TreeSet<>(roles),
+                (Long) found[2], (Long) found[3]);
+    }
+
+    private Instant idle() {
+        return clock.instant().minus(Logins.IDLE);
+    }
+
+    private void tellOfPerson(String action, Person person, Set<Role> roles) {
+        events.fire(new DomainEvent(action, "PERSON", person.getId(), person.getName(), roles.toString()));
+    }
+
+    private void tellOfPost(String action, Person person, String title, Unit unit) {
+        events.fire(new DomainEvent(action, "PERSON", person.getId(), person.getName(), title + ", " + unit.getName()));
     }
 
     private void tell(String action, Account account, String detail) {

@@ -57,12 +57,21 @@ public class Agency extends BaseEntity {
         this.internal = internal;
         this.sealDiameterMm = 36;
         this.validFrom = validFrom;
-        rename(name);
+        this.name = Vietnamese.line(name);
+        this.sortKey = Vietnamese.sortKey(this.name);
     }
 
-    public final void rename(String newName) {
+    void change(String newCode, String newName, String newAbbreviation, String newPlace) {
+        code = Vietnamese.line(newCode);
         name = Vietnamese.line(newName);
         sortKey = Vietnamese.sortKey(name);
+        abbreviation = Vietnamese.line(newAbbreviation);
+        place = Vietnamese.line(newPlace);
+    }
+
+    void isValid(LocalDate from, LocalDate to) {
+        validFrom = from;
+        validTo = to;
     }
 
     public void belongsTo(Agency newParent) {
@@ -76,10 +85,6 @@ public class Agency extends BaseEntity {
 
     public void reachableAt(String address) {
         email = address;
-    }
-
-    public void close(LocalDate lastDay) {
-        validTo = lastDay;
     }
 
     public String getCode() {

@@ -33,14 +33,14 @@ public class Calendar {
     /** Sets what a day is, whatever it was before. */
     public void define(@Valid @NotNull DefineDay command) {
         em.merge(new CalendarDay(command.day(), command.name(), command.working()));
-        events.fire(new DomainEvent("identity.dayDefined", null, null, command.day() + " " + command.name(), null));
+        events.fire(new DomainEvent("identity.dayDefined", "CALENDAR", null, command.day() + " " + command.name(), null));
     }
 
     public void remove(@NotNull LocalDate day) {
         CalendarDay found = em.find(CalendarDay.class, day);
         if (found != null) {
             em.remove(found);
-            events.fire(new DomainEvent("identity.dayRemoved", null, null, day + " " + found.getName(), null));
+            events.fire(new DomainEvent("identity.dayRemoved", "CALENDAR", null, day + " " + found.getName(), null));
         }
     }
 }

@@ -27,7 +27,7 @@ import vn.hoivan.shared.DomainEvent;
 public class Logins {
 
     /** A log-in that nobody used for so long ends. Push and polling do not count as use. */
-    public static final Duration IDLE = Duration.ofHours(2);
+    public static final Duration IDLE = Duration.ofHours(12);
     private static final Duration LONGEST = Duration.ofHours(16);
     /** Verifying a password nobody has takes as long as verifying a real one. */
     private static final String NOBODY = Passwords.hash(Secrets.random());

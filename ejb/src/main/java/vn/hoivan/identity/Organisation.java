@@ -2,6 +2,7 @@ package vn.hoivan.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+
+import vn.hoivan.shared.BusinessException;
 
 /** Sets up agencies, people and accounts, for the first start and for the demo data. Not for callers from outside. */
 @ApplicationScoped
@@ -47,6 +50,19 @@ public class Organisation {
         String secret = Secrets.random();
         add(new ApiToken(account, name, Secrets.sha256(secret), clock.instant()));
         return secret;
+    }
+
+    /** @throws BusinessException invalid at {@code userName} where it is none, or somebody has it already */
+    String freeUserName(String wanted) {
+        String name = wanted == null ? "" : wanted.strip().toLowerCase(Locale.ROOT);
+        if (!name.matches("[a-z0-9][a-z0-9._-]{1,59}")) {
+            throw BusinessException.invalid("userName", "identity.userName.form");
+        }
+        if (em.createQuery("select count(a) from Account a where a.userName = :name", Long.class)
+                .setParameter("name", name).getSingleResult() > 0) {
+            throw BusinessException.invalid("userName", "identity.userName.taken", name);
+        }
+        return name;
     }
 
     /** @return a password for one use */

@@ -1,5 +1,7 @@
 package vn.hoivan.identity;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +39,8 @@ public class People {
     private EntityManager em;
     @Inject
     private Callers callers;
+    @Inject
+    private Clock clock;
 
     public Caller me() {
         return callers.current();
@@ -97,8 +101,8 @@ public class People {
     /** Agencies that can be sent to, those of this system first. @param text part of a name, marks optional */
     public List<Agency> agencies(String text, int most) {
         String needle = text == null ? "" : text;
-        return em.createQuery("select a from Agency a where a.validTo is null order by a.internal desc, a.sortKey",
-                Agency.class).getResultList().stream()
+        return em.createQuery("select a from Agency a where a.validTo is null or a.validTo >= :today order by a.internal desc, a.sortKey",
+                Agency.class).setParameter("today", LocalDate.now(clock)).getResultList().stream()
                 .filter(agency -> Vietnamese.hasWords(agency.getName(), needle)).limit(most).toList();
     }
 

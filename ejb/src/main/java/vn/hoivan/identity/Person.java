@@ -40,10 +40,12 @@ public class Person extends BaseEntity {
     public Person(Agency agency, String name, String email) {
         super(Ids.next());
         this.agency = agency;
-        change(name, email, null);
+        this.name = Vietnamese.line(name);
+        this.sortKey = Vietnamese.nameSortKey(this.name);
+        this.email = Vietnamese.line(email);
     }
 
-    public final void change(String newName, String newEmail, String newPhone) {
+    public void change(String newName, String newEmail, String newPhone) {
         name = Vietnamese.line(newName);
         sortKey = Vietnamese.nameSortKey(name);
         email = Vietnamese.line(newEmail);

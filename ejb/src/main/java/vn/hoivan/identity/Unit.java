@@ -37,13 +37,16 @@ public class Unit extends BaseEntity {
         super(Ids.next());
         this.agency = agency;
         this.parent = parent;
-        change(code, name);
+        this.code = Vietnamese.line(code);
+        this.name = Vietnamese.line(name);
+        this.sortKey = Vietnamese.sortKey(this.name);
     }
 
-    public final void change(String newCode, String newName) {
+    void change(String newCode, String newName, Unit newParent) {
         code = Vietnamese.line(newCode);
         name = Vietnamese.line(newName);
         sortKey = Vietnamese.sortKey(name);
+        parent = newParent;
     }
 
     public void setActive(boolean active) {

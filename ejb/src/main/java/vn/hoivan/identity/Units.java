@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.DomainEvent;
+import vn.hoivan.shared.LastEdits;
 
 /** The units of the caller's agency. A unit is closed once nobody works in it. */
 @Stateless
@@ -24,6 +25,8 @@ public class Units {
     private EntityManager em;
     @Inject
     private Callers callers;
+    @Inject
+    private LastEdits lastEdits;
     @Inject
     private Event<DomainEvent> events;
 
@@ -37,7 +40,7 @@ public class Units {
 
     public UUID add(@Valid @NotNull DefineUnit command) {
         requireFree(command.code(), null);
-        Unit unit = new Unit(em.getReference(Agency.class, callers.current().agencyId()), parent(command), command.code(),
+        Unit unit = new Unit(em.getReference(Agency.class, callers.current().agencyId()), parent(null, command), command.code(),
                 command.name());
         em.persist(unit);
         tell("identity.unitAdded", unit);
@@ -46,10 +49,18 @@ public class Units {
 
     public void change(UUID id, Integer version, @Valid @NotNull DefineUnit command) {
         Unit unit = require(id);
-        unit.requireVersion(version);
+        lastEdits.requireVersion(unit, id, version);
         requireFree(command.code(), id);
-        unit.change(command.code(), command.name());
+        unit.change(command.code(), command.name(), parent(unit, command));
+        em.flush();
         tell("identity.unitChanged", unit);
+    }
+
+    /** Uses a closed unit again. */
+    public void reopen(UUID id) {
+        Unit unit = require(id);
+        unit.setActive(true);
+        tell("identity.unitReopened", unit);
     }
 
     /** @throws BusinessException conflict, where people still work in it */
@@ -63,8 +74,14 @@ public class Units {
         tell("identity.unitClosed", unit);
     }
 
-    private Unit parent(DefineUnit command) {
-        return command.parent() == null ? null : require(command.parent());
+    private Unit parent(Unit unit, DefineUnit command) {
+        Unit parent = command.parent() == null ? null : require(command.parent());
+        for (Unit above = parent; above != null; above = above.getParent()) {
+            if (above.equals(unit)) {
+                throw BusinessException.invalid("parent", "identity.unit.circle");
+            }
+        }
+        return parent;
     }
 
     private Unit require(UUID id) {

@@ -23,6 +23,7 @@ import vn.hoivan.identity.PersonRow;
 import vn.hoivan.identity.Role;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.DomainEvent;
+import vn.hoivan.shared.LastEdits;
 
 /** The boundary to the bodies of the caller's agency: who belongs to them, by which rules they decide. */
 @Stateless
@@ -35,6 +36,8 @@ public class Bodies {
     private Callers callers;
     @Inject
     private People people;
+    @Inject
+    private LastEdits lastEdits;
     @Inject
     private Event<DomainEvent> events;
 
@@ -67,7 +70,7 @@ public class Bodies {
     @RolesAllowed(Role.Names.ADMINISTRATOR)
     public BodyRow change(UUID id, Integer version, @Valid @NotNull DefineBody command) {
         Body body = own(id);
-        body.requireVersion(version);
+        lastEdits.requireVersion(body, id, version);
         define(body, command);
         em.flush();
         tell("bodies.changed", body);
@@ -75,6 +78,7 @@ public class Bodies {
     }
 
     private void define(Body body, DefineBody command) {
+        requireSense(command.rules());
         Set<UUID> seen = new HashSet<>();
         List<BodyMember> members = new ArrayList<>();
         for (DefineBody.Member member : command.members()) {
@@ -90,6 +94,15 @@ public class Bodies {
         body.change(command.name(), command.rules().rules());
         body.consistsOf(members);
         body.setActive(command.active());
+    }
+
+    private static void requireSense(VotingRulesRow rules) {
+        if (rules.quorumNumerator() > rules.quorumDenominator()) {
+            throw BusinessException.invalid("quorumNumerator", "meetings.body.quorumAboveAll");
+        }
+        if (rules.majorityNumerator() >= rules.majorityDenominator()) {
+            throw BusinessException.invalid("majorityNumerator", "meetings.body.majorityOfAll");
+        }
     }
 
     private Body own(UUID id) {

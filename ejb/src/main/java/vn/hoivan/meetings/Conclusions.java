@@ -110,7 +110,7 @@ public class Conclusions {
         if (conclusion.getResponsibleId() != null) {
             String key = conclusion.getDueDate() == null ? "meetings.notice.conclusion" : "meetings.notice.conclusionDue";
             notices.fire(new Notice(Set.of(conclusion.getResponsibleId()), key,
-                    new Object[] {meeting.getTitle(), conclusion.getText(), conclusion.getDueDate()},
+                    new Object[] {meeting.getTitle(), conclusion.getText(), conclusion.getDueDate()}, null,
                     "/signing/chain.xhtml?id=" + conclusion.getId(), conclusion.getId()));
             signals.fire(PushSignal.people(Set.of(conclusion.getResponsibleId())));
         }

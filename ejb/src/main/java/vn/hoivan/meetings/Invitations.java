@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -25,10 +24,6 @@ class Invitations {
 
     @Inject
     private Persons persons;
-    @Inject
-    private MeetingReading reading;
-    @Inject
-    private Editions editions;
     @Inject
     private Event<MailRequest> mails;
     @Inject
@@ -85,13 +80,13 @@ class Invitations {
     private void request(Meeting meeting, Participant participant, String kind, String message) {
         participant.invited(meeting.getCalendarSequence());
         Person person = persons.get(participant.getPersonId());
-        String body = body(meeting, participant, person, kind, message);
+        String body = body(meeting, person, kind, message);
         entry(meeting, person, body).ifPresent(entry -> mail(meeting, person, kind, body, entry.request(), "REQUEST"));
     }
 
     private void cancel(Meeting meeting, Participant participant, String kind) {
         Person person = persons.get(participant.getPersonId());
-        String body = body(meeting, participant, person, kind, meeting.getCancelReason());
+        String body = body(meeting, person, kind, meeting.getCancelReason());
         entry(meeting, person, body).ifPresent(entry -> mail(meeting, person, kind, body, entry.cancellation(), "CANCEL"));
     }
 
@@ -116,12 +111,10 @@ class Invitations {
         return new CalendarEntry.Party(person.getName(), person.getEmail());
     }
 
-    private String body(Meeting meeting, Participant participant, Person person, String kind, String message) {
+    private String body(Meeting meeting, Person person, String kind, String message) {
         Locale locale = person.getLocale();
-        String agenda = reading.visibleTo(meeting, participant.getPersonId(), editions.standing(meeting)).standing()
-                .map(item -> item.position() + ". " + item.title()).collect(Collectors.joining("\n"));
         return Texts.get(locale, "meetings.mail." + kind, person.getName(), meeting.getTitle(), time(meeting, locale),
-                Optional.ofNullable(place(meeting)).orElse("–"), persons.name(meeting.getChairId()), agenda,
+                Optional.ofNullable(place(meeting)).orElse("–"), persons.name(meeting.getChairId()),
                 message == null ? "" : message, link(meeting));
     }
 

@@ -1,5 +1,7 @@
 package vn.hoivan.meetings;
 
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +19,10 @@ import vn.hoivan.shared.PushSignal;
 @ApplicationScoped
 class MeetingTrail {
 
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    @Inject
+    private Clock clock;
     @Inject
     private Event<DomainEvent> events;
     @Inject
@@ -26,8 +32,8 @@ class MeetingTrail {
 
     /** @param deed what follows "meetings." in the name of the action */
     void of(Meeting meeting, String deed, String detail) {
-        events.fire(new DomainEvent("meetings." + deed, ObjectKind.MEETING.name(), meeting.getId(), meeting.getTitle(),
-                detail));
+        events.fire(new DomainEvent("meetings." + deed, ObjectKind.MEETING.name(), meeting.getId(), when(meeting),
+                meeting.getTitle(), detail));
         signals.fire(PushSignal.subject(meeting.getId()));
     }
 
@@ -50,15 +56,20 @@ class MeetingTrail {
     }
 
     private void notice(Set<UUID> people, String key, Meeting meeting, String page, Object[] arguments) {
-        notices.fire(new Notice(people, key, arguments, "/meetings/" + page + ".xhtml?id=" + meeting.getId(),
-                meeting.getId()));
+        notices.fire(new Notice(people, key, arguments, when(meeting),
+                "/meetings/" + page + ".xhtml?id=" + meeting.getId(), meeting.getId()));
         signals.fire(PushSignal.people(people));
     }
 
     void tell(Set<UUID> people, String key, Submission submission, Object... arguments) {
-        notices.fire(new Notice(people, key, arguments, "/meetings/submit.xhtml?id=" + submission.getId(),
+        notices.fire(new Notice(people, key, arguments, null, "/meetings/submit.xhtml?id=" + submission.getId(),
                 submission.getId()));
         signals.fire(PushSignal.people(people));
+    }
+
+    /** How a meeting is called where its title may not stand. */
+    private String when(Meeting meeting) {
+        return WHEN.format(meeting.getStartsAt().atZone(clock.getZone()));
     }
 
     static Set<UUID> everybody(Meeting meeting) {

@@ -16,6 +16,7 @@ import vn.hoivan.identity.Callers;
 import vn.hoivan.identity.Role;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.DomainEvent;
+import vn.hoivan.shared.LastEdits;
 import vn.hoivan.shared.Vietnamese;
 
 /** The boundary to the rooms of the caller's agency. */
@@ -27,6 +28,8 @@ public class Rooms {
     private EntityManager em;
     @Inject
     private Callers callers;
+    @Inject
+    private LastEdits lastEdits;
     @Inject
     private Event<DomainEvent> events;
 
@@ -55,7 +58,7 @@ public class Rooms {
         if (room == null || !room.getAgencyId().equals(callers.current().agencyId())) {
             throw BusinessException.notFound();
         }
-        room.requireVersion(version);
+        lastEdits.requireVersion(room, id, version);
         requireOwnName(id, command.name());
         room.change(command.name(), command.location(), command.seats());
         room.setActive(command.active());

@@ -48,7 +48,7 @@ class Telling {
             em.persist(new BellNotice(person.getId(), line, notice.link(), notice.objectId(), clock.instant()));
             told.add(person.getId());
             if (person.getEmail() != null) {
-                OutboxMail mail = mail(person, person.getEmail(), person.getName(), line, body(person, notice, line));
+                OutboxMail mail = mail(person, person.getEmail(), person.getName(), subject(person, notice), body(person, notice));
                 mail.about(notice.objectId());
                 write(mail);
             }
@@ -85,11 +85,17 @@ class Telling {
         return !access.visible(Set.of(objectId), access.tokens(person.getId())).isEmpty();
     }
 
-    private static String body(Person person, Notice notice, String line) {
+    /** What it is about, in a mail that others may see on its way: never the line at the bell with its subject. */
+    private static String subject(Person person, Notice notice) {
         String key = notice.key() + ".mail";
-        String text = Texts.get(person.getLocale(), key, notice.arguments());
+        String sentence = Texts.get(person.getLocale(), key);
+        String what = sentence.equals(key) ? Texts.get(person.getLocale(), "notifications.new") : sentence;
+        return notice.reference() == null ? what : what + " (" + notice.reference() + ")";
+    }
+
+    private static String body(Person person, Notice notice) {
         StringBuilder body = new StringBuilder(Texts.get(person.getLocale(), "notifications.greeting", person.getName()))
-                .append("\n\n").append(text.equals(key) ? line : text).append("\n\n");
+                .append("\n\n").append(subject(person, notice)).append(".\n\n");
         if (notice.link() != null) {
             body.append(Texts.get(person.getLocale(), "notifications.open", Settings.url() + notice.link())).append("\n\n");
         }

@@ -56,7 +56,7 @@ class AnnotationTrail {
         }
         UUID meeting = paper.getPaper().getItem().getMeeting().getId();
         notices.fire(new Notice(people, "review.notice.shared",
-                new Object[] {callers.current().name(), paper.getPaper().getTitle(), String.valueOf(note.getPage())},
+                new Object[] {callers.current().name(), paper.getPaper().getTitle(), String.valueOf(note.getPage())}, null,
                 "/viewer/?meeting=" + meeting + "&note=" + note.getId(), paper.getPaper().getItem().getId()));
         push(people);
     }

@@ -66,7 +66,8 @@ class RoutingTrail {
     /** Who no longer has a part may not open the document any more, so is told without its content. */
     void withdrawn(IncomingDocument document, Set<UUID> people) {
         if (!people.isEmpty()) {
-            notices.fire(new Notice(people, "routing.notice.withdrawn", new Object[] {document.title()}, null, null));
+            notices.fire(new Notice(people, "routing.notice.withdrawn", new Object[] {document.title()},
+                    document.title(), null, null));
             signals.fire(PushSignal.people(people));
         }
     }
@@ -95,12 +96,14 @@ class RoutingTrail {
 
     private void tell(Set<UUID> readers, String key, IncomingDocument document, String first, String second) {
         Object[] facts = {document.title(), document.getPaper().subject(), first, second};
-        notices.fire(new Notice(readers, key, facts, "/documents/view.xhtml?id=" + document.getId(), document.getId()));
+        notices.fire(new Notice(readers, key, facts, document.title(), "/documents/view.xhtml?id=" + document.getId(),
+                document.getId()));
         signals.fire(PushSignal.people(readers));
     }
 
     private void event(String action, IncomingDocument document, String detail) {
-        events.fire(new DomainEvent(action, document.kind().name(), document.getId(), document.title(), detail));
+        events.fire(new DomainEvent(action, document.kind().name(), document.getId(), document.title(), document.title(),
+                detail));
     }
 
     private String name(UUID person) {

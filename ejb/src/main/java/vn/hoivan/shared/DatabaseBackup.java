@@ -1,12 +1,14 @@
 package vn.hoivan.shared;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.zip.ZipFile;
 
 import javax.sql.DataSource;
 
@@ -22,12 +24,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Copies the embedded database while the server runs: only the server has it open, so {@code bin/hoivan-backup.sh}
- * leaves a request in the data folder and waits for {@code backup/database.zip}. Other databases have tools of their own.
+ * leaves a request in the data folder and waits until it is gone: then {@code backup/hoivan.mv.db} is the copy. Other databases have tools of their own.
  */
 @Singleton
 @PermitAll
 public class DatabaseBackup {
 
+    private static final String DATABASE = "hoivan.mv.db";
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseBackup.class);
 
     @Resource(lookup = "java:jboss/datasources/HoiVan")
@@ -56,6 +59,12 @@ public class DatabaseBackup {
             backup.setString(1, aside.toString());
             backup.execute();
         }
-        Files.move(aside, folder.resolve("database.zip"), StandardCopyOption.ATOMIC_MOVE);
+        Path copy = folder.resolve("copy.part");
+        try (ZipFile packed = new ZipFile(aside.toFile());
+                InputStream database = packed.getInputStream(packed.getEntry(DATABASE))) {
+            Files.copy(database, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.delete(aside);
+        Files.move(copy, folder.resolve(DATABASE), StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -79,7 +79,7 @@ class DraftTrail {
     }
 
     private void tell(Set<UUID> people, String key, Draft draft) {
-        notices.fire(new Notice(people, key, new Object[] {draft.getSubject(), draft.getReason()},
+        notices.fire(new Notice(people, key, new Object[] {draft.getSubject(), draft.getReason()}, null,
                 "/signing/draft.xhtml?id=" + draft.getId(), draft.getId()));
         push(draft, people);
     }

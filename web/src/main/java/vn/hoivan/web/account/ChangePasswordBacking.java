@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import vn.hoivan.identity.ChangePassword;
 import vn.hoivan.identity.MyAccount;
+import vn.hoivan.identity.People;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.web.login.CurrentLogin;
 import vn.hoivan.web.shared.Labels;
@@ -20,6 +21,8 @@ public class ChangePasswordBacking {
 
     @EJB
     private MyAccount account;
+    @EJB
+    private People people;
     @Inject
     private CurrentLogin login;
     @Inject
@@ -36,6 +39,11 @@ public class ChangePasswordBacking {
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Labels.get(faces.getViewRoot().getLocale(), "password_changed")));
         return "/account/show.xhtml?faces-redirect=true";
+    }
+
+    /** Whether the caller has a one-time password and may do nothing else. */
+    public boolean isForced() {
+        return people.me().mustChangePassword();
     }
 
     public String getPassword() {

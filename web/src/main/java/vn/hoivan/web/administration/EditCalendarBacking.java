@@ -32,6 +32,7 @@ public class EditCalendarBacking implements Serializable {
 
     public void save() {
         calendar.define(new DefineDay(day, name, working));
+        Saving.done("administration_saved");
         day = null;
         name = null;
         working = false;

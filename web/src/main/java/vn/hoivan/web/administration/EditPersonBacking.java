@@ -1,23 +1,30 @@
 package vn.hoivan.web.administration;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import vn.hoivan.identity.AccountRow;
 import vn.hoivan.identity.Accounts;
+import vn.hoivan.identity.AppointPost;
 import vn.hoivan.identity.DefinePerson;
 import vn.hoivan.identity.OneTimePassword;
+import vn.hoivan.identity.PostRow;
 import vn.hoivan.identity.Role;
 import vn.hoivan.identity.UnitRow;
 import vn.hoivan.identity.Units;
+import vn.hoivan.shared.Texts;
+import vn.hoivan.web.shared.Labels;
 
 /** One person: name, post, account, roles. */
 @Named
@@ -40,6 +47,11 @@ public class EditPersonBacking implements Serializable {
     private String userName;
     private String[] roles = {Role.OFFICER.name()};
     private boolean active;
+    private long sessions;
+    private long tokens;
+    private UUID postUnit;
+    private String postTitle;
+    private LocalDate postFrom;
     private transient OneTimePassword password;
 
     public void load() {
@@ -56,17 +68,49 @@ public class EditPersonBacking implements Serializable {
             password = accounts.engage(command);
             id = password.personId();
             load();
+            Saving.done("administration_saved");
         } else {
-            show(accounts.change(id, version, command));
+            Saving.save(() -> show(accounts.change(id, version, command)), () -> accounts.get(id).version(),
+                    newest -> version = newest);
         }
     }
 
     public void resetPassword() {
         password = accounts.resetPassword(id);
+        load();
     }
 
     public void endSessions() {
         accounts.endSessions(id);
+        load();
+        Saving.done("person_ended");
+    }
+
+    public void revokeTokens() {
+        accounts.revokeTokens(id);
+        load();
+        Saving.done("person_revoked");
+    }
+
+    public void appoint() {
+        accounts.appoint(id, new AppointPost(postUnit, postTitle, postFrom));
+        postTitle = null;
+        Saving.done("administration_saved");
+    }
+
+    public void endPost(PostRow row) {
+        accounts.endPost(row.id());
+        Saving.done("administration_saved");
+    }
+
+    public List<PostRow> getPosts() {
+        return accounts.posts(id);
+    }
+
+    /** What a role is called, and what it is for. */
+    public String roleLabel(Role role) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return Texts.of(locale, role) + ": " + Labels.get(locale, "login_demo_for_" + role.name());
     }
 
     public void close() {
@@ -89,6 +133,8 @@ public class EditPersonBacking implements Serializable {
         userName = row.userName();
         roles = row.roles().stream().map(Role::name).toArray(String[]::new);
         active = row.active();
+        sessions = row.sessions();
+        tokens = row.tokens();
     }
 
     public List<UnitRow> getUnits() {
@@ -110,6 +156,38 @@ public class EditPersonBacking implements Serializable {
 
     public boolean isClosed() {
         return id != null && !active;
+    }
+
+    public long getSessions() {
+        return sessions;
+    }
+
+    public long getTokens() {
+        return tokens;
+    }
+
+    public UUID getPostUnit() {
+        return postUnit;
+    }
+
+    public void setPostUnit(UUID postUnit) {
+        this.postUnit = postUnit;
+    }
+
+    public String getPostTitle() {
+        return postTitle;
+    }
+
+    public void setPostTitle(String postTitle) {
+        this.postTitle = postTitle;
+    }
+
+    public LocalDate getPostFrom() {
+        return postFrom;
+    }
+
+    public void setPostFrom(LocalDate postFrom) {
+        this.postFrom = postFrom;
     }
 
     public UUID getId() {

@@ -37,11 +37,18 @@ public class EditUnitsBacking implements Serializable {
 
     public void save() {
         DefineUnit command = new DefineUnit(code, name, parent);
-        if (editing == null) {
-            units.add(command);
-        } else {
-            units.change(editing, version, command);
-        }
+        Saving.save(() -> {
+            if (editing == null) {
+                units.add(command);
+            } else {
+                units.change(editing, version, command);
+            }
+        }, () -> getRows().stream().filter(row -> row.id().equals(editing)).findFirst().orElseThrow().version(),
+                newest -> version = newest);
+        clear();
+    }
+
+    public void clear() {
         editing = null;
         code = null;
         name = null;
@@ -50,6 +57,15 @@ public class EditUnitsBacking implements Serializable {
 
     public void close(UnitRow row) {
         units.close(row.id());
+    }
+
+    public void reopen(UnitRow row) {
+        units.reopen(row.id());
+    }
+
+    /** Under which a unit may stand. */
+    public List<UnitRow> getParents() {
+        return getRows().stream().filter(row -> row.active() && !row.id().equals(editing)).toList();
     }
 
     public List<UnitRow> getRows() {

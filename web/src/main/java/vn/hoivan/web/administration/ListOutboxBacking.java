@@ -8,6 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import vn.hoivan.notifications.MailHold;
+import vn.hoivan.notifications.MailState;
 import vn.hoivan.notifications.Outbox;
 import vn.hoivan.notifications.OutboxRow;
 import vn.hoivan.web.shared.LazyRows;
@@ -21,11 +22,12 @@ public class ListOutboxBacking implements Serializable {
 
     @EJB
     private Outbox outbox;
+    private MailState state;
     private LazyRows<OutboxRow> rows;
 
     @PostConstruct
     void open() {
-        rows = new LazyRows<>(page -> outbox.list(null, null, page), OutboxRow::id);
+        rows = new LazyRows<>(page -> outbox.list(null, state, page), OutboxRow::id);
     }
 
     public String body(OutboxRow row) {
@@ -34,6 +36,7 @@ public class ListOutboxBacking implements Serializable {
 
     public void retry(OutboxRow row) {
         outbox.retry(row.id());
+        Saving.done("outbox_retried");
     }
 
     public void release() {
@@ -50,6 +53,18 @@ public class ListOutboxBacking implements Serializable {
 
     public boolean isRestored() {
         return outbox.hold() == MailHold.RESTORED;
+    }
+
+    public MailState getState() {
+        return state;
+    }
+
+    public void setState(MailState state) {
+        this.state = state;
+    }
+
+    public MailState[] getStates() {
+        return MailState.values();
     }
 
     public LazyRows<OutboxRow> getRows() {

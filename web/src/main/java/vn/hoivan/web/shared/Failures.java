@@ -47,6 +47,7 @@ public final class Failures {
             case "Size" -> Texts.get(locale, "shared.tooLong",
                     violation.getConstraintDescriptor().getAttributes().get("max"));
             case "Min" -> Texts.get(locale, "shared.atLeast", violation.getConstraintDescriptor().getAttributes().get("value"));
+            case "Email" -> Texts.get(locale, "shared.email");
             case "Max" -> Texts.get(locale, "shared.atMost", violation.getConstraintDescriptor().getAttributes().get("value"));
             default -> template.startsWith("{vn.hoivan.")
                     ? Texts.get(locale, template.substring("{vn.hoivan.".length(), template.length() - 1))
