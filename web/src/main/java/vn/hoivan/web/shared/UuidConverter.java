@@ -10,7 +10,7 @@ import jakarta.faces.convert.FacesConverter;
 import vn.hoivan.shared.Ids;
 
 /** Identifiers in view parameters and choosers. */
-@FacesConverter(value = "hv.Uuid", forClass = UUID.class)
+@FacesConverter("hv.Uuid")
 public class UuidConverter implements Converter<UUID> {
 
     @Override
