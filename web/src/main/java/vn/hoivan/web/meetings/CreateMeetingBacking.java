@@ -2,9 +2,7 @@ package vn.hoivan.web.meetings;
 
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,11 +13,11 @@ import jakarta.inject.Named;
 
 import vn.hoivan.meetings.Bodies;
 import vn.hoivan.meetings.BodyRow;
+import vn.hoivan.meetings.ClashRow;
 import vn.hoivan.meetings.CreateMeeting;
 import vn.hoivan.meetings.Meetings;
 import vn.hoivan.meetings.RoomRow;
 import vn.hoivan.meetings.Rooms;
-import vn.hoivan.shared.BusinessException;
 
 /** Plans a meeting; its members come from the body. */
 @Named
@@ -36,28 +34,27 @@ public class CreateMeetingBacking implements Serializable {
     private Rooms rooms;
     @Inject
     private Clock clock;
-    private String title;
+    private final MeetingForm form = new MeetingForm();
     private UUID body;
-    private UUID room;
-    private LocalDate date;
-    private String from = "08:00";
-    private String until = "11:00";
     private UUID made;
 
     public String save() {
         if (made == null) {
-            made = meetings.create(new CreateMeeting(title, body, at(from, "from"), at(until, "until"), room, null, null)).id();
+            ZoneId zone = clock.getZone();
+            made = meetings.create(new CreateMeeting(form.getTitle(), body, form.startsAt(zone), form.endsAt(zone),
+                    form.getRoom(), form.getChair(), null)).id();
         }
         return "/meetings/edit.xhtml?faces-redirect=true&id=" + made;
     }
 
-    private OffsetDateTime at(String time, String field) {
-        if (time == null || !time.strip().matches("([01]?\\d|2[0-3])[:h.][0-5]\\d")) {
-            throw BusinessException.invalid(field, "meetings.time.format");
+    /** The room and members that are taken at the time typed so far. */
+    public List<ClashRow> getClashes() {
+        if (!form.isTimed()) {
+            return List.of();
         }
-        String[] parts = time.strip().split("[:h.]");
-        return date.atTime(LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
-                .atZone(clock.getZone()).toOffsetDateTime();
+        List<UUID> members = getBodies().stream().filter(row -> row.getId().equals(body))
+                .flatMap(row -> row.getMembers().stream()).map(BodyRow.MemberRow::getPerson).toList();
+        return meetings.clashes(form.startsAt(clock.getZone()), form.endsAt(clock.getZone()), form.getRoom(), members, null);
     }
 
     public List<BodyRow> getBodies() {
@@ -68,12 +65,8 @@ public class CreateMeetingBacking implements Serializable {
         return rooms.list(false);
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
+    public MeetingForm getForm() {
+        return form;
     }
 
     public UUID getBody() {
@@ -82,37 +75,5 @@ public class CreateMeetingBacking implements Serializable {
 
     public void setBody(UUID body) {
         this.body = body;
-    }
-
-    public UUID getRoom() {
-        return room;
-    }
-
-    public void setRoom(UUID room) {
-        this.room = room;
-    }
-
-    public LocalDate getDate() {
-        return date;
-    }
-
-    public void setDate(LocalDate date) {
-        this.date = date;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getUntil() {
-        return until;
-    }
-
-    public void setUntil(String until) {
-        this.until = until;
     }
 }

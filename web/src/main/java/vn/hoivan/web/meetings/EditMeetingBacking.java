@@ -1,32 +1,44 @@
 package vn.hoivan.web.meetings;
 
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import vn.hoivan.meetings.AddAgendaItem;
 import vn.hoivan.meetings.AddPaper;
 import vn.hoivan.meetings.AgendaRow;
 import vn.hoivan.meetings.Agendas;
+import vn.hoivan.meetings.Answer;
+import vn.hoivan.meetings.ClashRow;
 import vn.hoivan.meetings.EditAgendaItem;
+import vn.hoivan.meetings.EditMeeting;
 import vn.hoivan.meetings.InviteParticipants;
 import vn.hoivan.meetings.MeetingDetail;
 import vn.hoivan.meetings.Meetings;
 import vn.hoivan.meetings.PackRow;
 import vn.hoivan.meetings.PackView;
+import vn.hoivan.meetings.ParticipantRow;
 import vn.hoivan.meetings.Participants;
 import vn.hoivan.meetings.PublishMeeting;
 import vn.hoivan.meetings.Publishing;
 import vn.hoivan.meetings.Readiness;
 import vn.hoivan.meetings.ReplacePaper;
+import vn.hoivan.meetings.RoomRow;
+import vn.hoivan.meetings.Rooms;
 import vn.hoivan.meetings.SubmissionRow;
 import vn.hoivan.meetings.SubmissionState;
 import vn.hoivan.meetings.Submissions;
+import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.Ids;
 import vn.hoivan.shared.PageRequest;
 
@@ -47,7 +59,13 @@ public class EditMeetingBacking implements Serializable {
     private Publishing publishing;
     @EJB
     private Submissions submissions;
+    @EJB
+    private Rooms rooms;
+    @Inject
+    private Clock clock;
     private String id;
+    private MeetingForm form;
+    private int version;
     private UUID chosen;
     private transient MeetingDetail meeting;
     private String newTitle;
@@ -71,7 +89,48 @@ public class EditMeetingBacking implements Serializable {
         return meeting;
     }
 
-    public void choose(AgendaRow item) {
+    /** The facts of the meeting as they are typed. */
+    public MeetingForm getForm() {
+        if (form == null) {
+            form = new MeetingForm();
+            form.fill(getMeeting());
+            version = getMeeting().getVersion();
+        }
+        return form;
+    }
+
+    /** Whoever saves second is told so once; what was typed stays, and saving again is then meant. */
+    public void saveFacts() {
+        try {
+            version = meetings.edit(meetingId(), version, new EditMeeting(form.getTitle(), form.startsAt(clock.getZone()),
+                    form.endsAt(clock.getZone()), form.getRoom(), form.getChair())).version();
+        } catch (BusinessException refusal) {
+            if (refusal.kind() == BusinessException.Kind.CONFLICT) {
+                meeting = null;
+                version = getMeeting().getVersion();
+            }
+            throw refusal;
+        }
+        meeting = null;
+    }
+
+    /** The room and those invited that are taken at the time typed so far. */
+    public List<ClashRow> getClashes() {
+        return getForm().isTimed() ? meetings.clashes(form.startsAt(clock.getZone()), form.endsAt(clock.getZone()),
+                form.getRoom(), getMeeting().getParticipants().stream().map(ParticipantRow::getPerson).toList(), meetingId())
+                : List.of();
+    }
+
+    public List<RoomRow> getRooms() {
+        return rooms.list(false);
+    }
+
+    /** The item named by the request: the agenda may have been put into another order meanwhile. */
+    public void choose() {
+        open(Ids.parse(asked("item")));
+    }
+
+    private void show(AgendaRow item) {
         chosen = item.getId();
         title = item.getTitle();
         presenter = item.getPresenter();
@@ -95,7 +154,15 @@ public class EditMeetingBacking implements Serializable {
     }
 
     public void saveItem() {
-        agendas.edit(chosen, itemVersion, new EditAgendaItem(title, presenter, minutes, guests));
+        try {
+            agendas.edit(chosen, itemVersion, new EditAgendaItem(title, presenter, minutes, guests));
+        } catch (BusinessException refusal) {
+            meeting = null;
+            if (refusal.kind() == BusinessException.Kind.CONFLICT && getItem() != null) {
+                itemVersion = getItem().getVersion();
+            }
+            throw refusal;
+        }
         open(chosen);
     }
 
@@ -123,12 +190,14 @@ public class EditMeetingBacking implements Serializable {
         meeting = null;
     }
 
-    public void move(AgendaRow item, int step) {
-        List<UUID> order = new ArrayList<>(standing().stream().map(AgendaRow::getId).toList());
-        int from = order.indexOf(item.getId());
-        int to = Math.max(0, Math.min(order.size() - 1, from + step));
-        order.add(to, order.remove(from));
-        agendas.order(meetingId(), order);
+    /** Dragged, or moved by keys: the request carries the ids in their new order. */
+    public void reorder() {
+        meeting = null;
+        agendas.order(meetingId(), Arrays.stream(asked("order").split(",")).map(Ids::parse).toList());
+    }
+
+    /** Something has changed elsewhere. */
+    public void refresh() {
         meeting = null;
     }
 
@@ -178,15 +247,21 @@ public class EditMeetingBacking implements Serializable {
         return submissions.list(false, SubmissionState.PROPOSED, PageRequest.first(50)).items();
     }
 
-    private List<AgendaRow> standing() {
-        return getMeeting().getItems().stream().filter(item -> !item.isWithdrawn()).toList();
+    /** Names of those who have not replied, for the line above the list. */
+    public String getMissing() {
+        return getMeeting().getParticipants().stream().filter(row -> row.getAnswer() == Answer.PENDING)
+                .map(ParticipantRow::getName).collect(Collectors.joining(", "));
+    }
+
+    private static String asked(String name) {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
     }
 
     private void open(UUID item) {
         meeting = null;
         chosen = item;
         if (getItem() != null) {
-            choose(getItem());
+            show(getItem());
         }
     }
 

@@ -13,6 +13,7 @@ import vn.hoivan.meetings.CreateSubmission;
 import vn.hoivan.meetings.MeetingChoice;
 import vn.hoivan.meetings.SubmissionDetail;
 import vn.hoivan.meetings.Submissions;
+import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.Ids;
 
 /** Writes a submission and proposes it; shows one to whoever may see it. */
@@ -72,12 +73,24 @@ public class SubmitSubmissionBacking implements Serializable {
         return "/meetings/submissions.xhtml?faces-redirect=true";
     }
 
+    public String withdraw() {
+        submissions.withdraw(Ids.parse(id));
+        return "/meetings/submit.xhtml?faces-redirect=true&id=" + id;
+    }
+
     private void store() {
         CreateSubmission command = new CreateSubmission(document == null ? null : Ids.parse(document), title, summary, files);
         if (id == null) {
             id = submissions.create(command).id().toString();
         } else {
-            version = submissions.edit(Ids.parse(id), version, command).version();
+            try {
+                version = submissions.edit(Ids.parse(id), version, command).version();
+            } catch (BusinessException refusal) {
+                if (refusal.kind() == BusinessException.Kind.CONFLICT) {
+                    version = submissions.get(Ids.parse(id)).getVersion();
+                }
+                throw refusal;
+            }
         }
     }
 

@@ -56,6 +56,12 @@ public class ViewMeetingBacking implements Serializable {
         return publishing.editions(getMeeting().getId());
     }
 
+    /** Something has changed: read it again. */
+    public void refresh() {
+        meeting = null;
+        pack = null;
+    }
+
     public void accept() {
         reply(Answer.ACCEPTED);
     }
