@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# The journeys need Chromium, poppler to look at PDFs from outside, and LibreOffice for office files. Installs what is
-# missing where it may.
+# The journeys need Chromium, poppler to look at PDFs from outside, LibreOffice for office files, and pg_dump to back up
+# PostgreSQL. Installs what is missing where it may.
 set -u
 missing=()
 command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
 command -v pdftotext >/dev/null && command -v pdfsig >/dev/null || missing+=(poppler-utils)
 command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui)
+command -v pg_dump >/dev/null && command -v pg_restore >/dev/null || missing+=(postgresql-client)
 [ ${#missing[@]} = 0 ] && exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   export DEBIAN_FRONTEND=noninteractive

@@ -3,6 +3,9 @@ package vn.hoivan.it;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.platform.launcher.LauncherSession;
@@ -44,13 +47,26 @@ public class DatabaseOfTheRun implements LauncherSessionListener {
                 + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=15000";
     }
 
+    /** A database of its own for an ordinary user, as docs/operations.md has it: rights mean nothing to a superuser. */
+    private void makeRoom() throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role hoivan login password 'hoivan'");
+            statement.execute("create database hoivan owner hoivan");
+        }
+    }
+
     private String postgresql() {
         try {
             postgres = EmbeddedPostgres.builder().start();
+            makeRoom();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        return "-Denv.DB_DRIVER=postgresql -Denv.DB_USER=postgres -Denv.DB_PASSWORD=postgres -Denv.DB_URL="
-                + "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
+        System.setProperty("postgresql.port", String.valueOf(postgres.getPort()));
+        return "-Denv.DB_DRIVER=postgresql -Denv.DB_USER=hoivan -Denv.DB_PASSWORD=hoivan -Denv.DB_URL="
+                + "jdbc:postgresql://localhost:" + postgres.getPort() + "/hoivan";
     }
 }
