@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
-import vn.hoivan.access.Access;
 import vn.hoivan.identity.Callers;
 import vn.hoivan.identity.Role;
 import vn.hoivan.shared.BusinessException;
@@ -29,9 +28,7 @@ public class Outbox {
 
     private static final String ROW = """
             select new vn.hoivan.notifications.OutboxRow(m.id, m.recipient, m.recipientName,
-            case when m.objectId is null or m.personId is null or m.calendarMethod is not null
-            or exists (select 1 from AccessEntry entry where entry.objectId = m.objectId and entry.token in :tokens)
-            then m.subject else '' end, m.state,
+            m.subject, m.state,
             m.attempts, m.nextAt, m.error, m.attachmentFileId, m.calendarMethod, m.messageId, m.createdAt, m.sentAt)
             from OutboxMail m\s""";
     private static final String MATCHING = """
@@ -40,8 +37,6 @@ public class Outbox {
 
     @PersistenceContext
     private EntityManager em;
-    @Inject
-    private Access access;
     @Inject
     private Callers callers;
     @Inject
@@ -57,16 +52,16 @@ public class Outbox {
                 .getSingleResult();
         List<OutboxRow> rows = matching(em.createQuery(ROW + MATCHING + " order by m.createdAt desc, m.id desc",
                 OutboxRow.class), since, state)
-                .setParameter("tokens", access.tokens()).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+                .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
         return new Page<>(total, rows);
     }
 
-    /** What was sent, or would be; to a person about something the caller may not open: without its words. */
+    /** What was sent, or would be. Mails carry a reference and a link, never what a document says (ADR 23). */
     public OutboxContent content(UUID id) {
         OutboxMail mail = require(id);
         OutboxRow row = em.createQuery(ROW + "where m.id = :id", OutboxRow.class)
-                .setParameter("id", id).setParameter("tokens", access.tokens()).getSingleResult();
-        return new OutboxContent(row, row.isVeiled() ? "" : mail.getBody(), mail.getCalendar());
+                .setParameter("id", id).getSingleResult();
+        return new OutboxContent(row, mail.getBody(), mail.getCalendar());
     }
 
     /** @throws BusinessException conflict, where it was sent or is being sent */

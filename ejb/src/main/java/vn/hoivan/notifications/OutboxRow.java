@@ -21,11 +21,6 @@ public record OutboxRow(UUID id, String recipient, String recipientName, String 
                 calendarMethod != null, messageId, createdAt, sentAt);
     }
 
-    /** Whether its words are for the recipient alone. */
-    public boolean isVeiled() {
-        return subject.isEmpty();
-    }
-
     public UUID getId() {
         return id;
     }
