@@ -2,7 +2,6 @@ package vn.hoivan.web.shared;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,12 +15,11 @@ import vn.hoivan.files.PaperFiles;
 import vn.hoivan.verification.Verifications;
 import vn.hoivan.web.rest.Problems;
 
-/** Refuses what says itself that it is too large before any of it is read; an upload must say how long it is. */
+/** Refuses what says itself that it is too large before any of it is read; the store counts what comes without saying so. */
 @WebFilter(urlPatterns = "/api/v1/*", asyncSupported = true)
 public class UploadSizeFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
     /** What a form puts around a file. */
     private static final long ENVELOPE = 1 << 16;
     /** Of everything that is no file. */
@@ -36,10 +34,6 @@ public class UploadSizeFilter extends HttpFilter {
         if (length > limit + ENVELOPE) {
             response.setHeader("Connection", "close");
             Problems.write(response, 413, new FileTooLargeException(limit).sentence(locale), "file", locale);
-        } else if (length < 0 && limit > LARGEST_MESSAGE && WITH_BODY.contains(request.getMethod())
-                && request.getContentType() != null) {
-            response.setHeader("Connection", "close");
-            Problems.write(response, 400, "api.malformed", locale);
         } else {
             chain.doFilter(request, response);
         }
