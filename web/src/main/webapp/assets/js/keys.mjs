@@ -40,11 +40,19 @@ const letters = {
   k: () => move(-1),
 };
 
+function act(event) {
+  const form = event.target.closest("form") ?? document.querySelector(".hv-document__side form, .hv-main form");
+  form?.querySelector(".hv-primary, .hv-button--primary")?.click();
+  event.preventDefault();
+}
+
+/* whoever has just scrolled the paper is still on this page */
+document.querySelectorAll("iframe.hv-viewer").forEach(frame => frame.addEventListener("load", () =>
+  frame.contentDocument?.addEventListener("keydown", event => event.key === "Enter" && event.ctrlKey && act(event))));
+
 document.addEventListener("keydown", event => {
   if (event.key === "Enter" && event.ctrlKey) {
-    const form = event.target.closest("form") ?? document.querySelector(".hv-document__side form, .hv-main form");
-    form?.querySelector(".hv-primary, .hv-button--primary")?.click();
-    event.preventDefault();
+    act(event);
   } else if (event.key === "Escape" && typing(event) && !event.isComposing) {
     event.target.blur();
   } else if (letters[event.key] && !typing(event) && !event.ctrlKey && !event.metaKey && !event.altKey
