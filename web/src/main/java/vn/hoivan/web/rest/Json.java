@@ -7,6 +7,8 @@ import java.lang.reflect.Type;
 import java.text.Normalizer;
 import java.util.stream.Stream;
 
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -39,11 +41,14 @@ public class Json implements ContextResolver<Jsonb> {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context, Type type) {
-            String text = parser.getString();
-            if (text.indexOf(0) >= 0) {
-                throw new JsonbException("NUL in a text");
+            JsonValue value = parser.getValue();
+            if (value.getValueType() == JsonValue.ValueType.NULL) {
+                return null;
             }
-            return Normalizer.normalize(text, Normalizer.Form.NFC);
+            if (!(value instanceof JsonString text) || text.getString().indexOf(0) >= 0) {
+                throw new JsonbException("No text, or NUL in it");
+            }
+            return Normalizer.normalize(text.getString(), Normalizer.Form.NFC);
         }
     }
 
