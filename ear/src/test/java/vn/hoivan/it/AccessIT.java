@@ -30,6 +30,7 @@ import jakarta.transaction.UserTransaction;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -151,6 +152,7 @@ class AccessIT {
         }
     }
 
+    @Tag("unproven")
     @Test
     void shouldKeepTheTokensOfEveryObjectAsTheRulesHaveThem() throws Exception {
         Access access = access();
@@ -171,6 +173,7 @@ class AccessIT {
         assertThat(stale).isEmpty();
     }
 
+    @Tag("unproven")
     @Test
     void shouldOpenAndListAtTheBoundariesExactlyWhatTheRulesSay() throws Exception {
         Map<ObjectKind, Map<UUID, Set<String>>> open = new EnumMap<>(ObjectKind.class);

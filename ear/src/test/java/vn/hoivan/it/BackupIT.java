@@ -28,12 +28,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.journey.ProductServer;
 
 /** The two commands of docs/operations.md, on the shipped server with the database of the run. */
+@Tag("unproven")
 class BackupIT {
 
     private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("it.database"));

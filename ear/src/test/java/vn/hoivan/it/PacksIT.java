@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -41,6 +42,7 @@ class PacksIT {
         return Product.with(PacksIT.class, Plan.class, PublishedPaper.class, PaperPdf.class, Eventually.class);
     }
 
+    @Tag("unproven")
     @Test
     void shouldHoldCoverAgendaAndEachPaperAtItsItem() throws Exception {
         Plan plan = Plan.drafted().published(false);
@@ -90,6 +92,7 @@ class PacksIT {
                 .isInstanceOf(BusinessException.class);
     }
 
+    @Tag("unproven")
     @Test
     void shouldSayInTheSecondEditionWhatIsNewReplacedAndWithdrawn() throws Exception {
         Plan plan = Plan.drafted();
@@ -158,6 +161,7 @@ class PacksIT {
     }
 
     /** Packs are built while others are changed, published anew and read: nobody waits for anybody for ever. */
+    @Tag("unproven")
     @Test
     void shouldComeToItsLastEditionWhileItIsChangedAndReadMeanwhile() throws Exception {
         Plan plan = Plan.drafted().published(false);

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The administrator goes to every page and saves one thing on each. */
+@Tag("unproven")
 class AdministrationBrowserIT extends BrowserJourney {
 
     private final String mark = "T" + UUID.randomUUID().toString().substring(24);

@@ -20,11 +20,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.it.PaperPdf;
 
 /** From a conclusion to the issued document in the other agency, and back along the chain. */
+@Tag("unproven")
 class IssueBrowserIT extends BrowserJourney {
 
     /** Milliseconds until the last draft of the demo data is there. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.it.Eventually;
@@ -13,6 +14,7 @@ import vn.hoivan.it.Eventually;
 /** Tra cứu: whatever there is, by a few words typed from anywhere. */
 class SearchBrowserIT extends BrowserJourney {
 
+    @Tag("unproven")
     @Test
     void shouldFindFromAnyPageWithoutMarksAndOpenThePaperAtItsPage() throws Exception {
         Page page = as("vanthu", "/index.xhtml");
@@ -70,6 +72,7 @@ class SearchBrowserIT extends BrowserJourney {
         picture(page, "search-none-phone");
     }
 
+    @Tag("unproven")
     @Test
     void shouldLetAnAdministratorWriteTheIndexAnewAndFindNoPapers() {
         Page page = as("quantri", "/administration/search.xhtml", 1440, 900, "en-GB");
