@@ -65,12 +65,20 @@ public abstract class BrowserJourney {
     }
 
     protected Page as(String userName, String path, int width, int height, String locale) {
-        return logIn(visitor(path, width, height, locale), userName);
+        return open(logIn(visitor("/index.xhtml", width, height, locale), userName), path);
     }
 
     /** Logs somebody in on a tablet that is touched. */
     protected Page onTablet(String userName, String path) {
-        return logIn(visitor(path, device(1024, 768, "vi-VN").setHasTouch(true)), userName);
+        return open(logIn(visitor("/index.xhtml", device(1024, 768, "vi-VN").setHasTouch(true)), userName), path);
+    }
+
+    private static Page open(Page page, String path) {
+        page.waitForLoadState();
+        if (!"/index.xhtml".equals(path)) {
+            page.navigate(path);
+        }
+        return page;
     }
 
     private static Page logIn(Page page, String userName) {

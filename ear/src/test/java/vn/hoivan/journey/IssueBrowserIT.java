@@ -127,7 +127,7 @@ class IssueBrowserIT extends BrowserJourney {
     }
 
     private static void choose(Page page, String field, String name) {
-        page.locator("[id='compose:" + field + "_input']").fill(name);
+        page.locator("[id='compose:" + field + "_input']").pressSequentially(name);
         page.locator("[id='compose:" + field + "_panel'] .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText(name)).first().click();
         settle(page);
     }

@@ -22,6 +22,7 @@ class SearchBrowserIT extends BrowserJourney {
         assertThat(page.locator("#search")).isFocused();
         page.keyboard().type("cai cach hanh chinh");
         page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("/search/find\\.xhtml"));
         Locator row = page.locator("[data-view]").filter(new Locator.FilterOptions().setHasText("4388/QĐ-BNV"));
         eventually(page, row);
         assertThat(row.locator(".hv-find__title mark").first()).hasText("cải cách hành chính");
@@ -75,13 +76,13 @@ class SearchBrowserIT extends BrowserJourney {
     @Tag("unproven")
     @Test
     void shouldLetAnAdministratorWriteTheIndexAnewAndFindNoPapers() {
-        Page page = as("quantri", "/administration/search.xhtml", 1440, 900, "en-GB");
+        Page page = as("quantri", "/administration/search.xhtml");
         page.locator("[id='index:rebuild']").click();
         page.locator(".ui-confirmdialog-yes").click();
-        assertThat(page.locator("[id='index:state']")).containsText("The index is complete");
+        assertThat(page.locator("[id='index:state']")).containsText("Chỉ mục đầy đủ");
         picture(page, "search-index");
         page.navigate("/search/find.xhtml?q=quyet%20dinh");
-        assertThat(page.locator(".hv-find__none")).containsText("Nothing found");
+        assertThat(page.locator(".hv-find__none")).containsText("Không tìm thấy");
     }
 
     /** Demo data is read in the background. */
