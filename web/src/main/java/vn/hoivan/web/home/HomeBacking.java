@@ -23,10 +23,10 @@ import vn.hoivan.web.shared.Labels;
 @RequestScoped
 public class HomeBacking {
 
-    /** The nearest day first, things without a day last; then what has waited longest. */
+    /** What is express comes first; then the nearest day, things without a day last; then what has waited longest. */
     static final Comparator<WorkItem> OLDEST_DUTY = Comparator
-            .comparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(item -> !item.urgent())
+            .comparing((WorkItem item) -> !item.urgent())
+            .thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(WorkItem::since, Comparator.nullsLast(Comparator.naturalOrder()));
 
     @Inject
