@@ -163,6 +163,11 @@ class DraftsIT {
         assertThat(found).extracting(SigningPlaces::number, SigningPlaces::day, SigningPlaces::signature, SigningPlaces::seal)
                 .doesNotContainNull();
 
+        Eventually.that(() -> {
+            UUID file = detail("chuyenvien", id).fileId();
+            assertThat(As.user("chuyenvien", () -> As.boundary(PaperFiles.class).facts(file)).pages()).isPositive();
+            return null;
+        });
         assertThatThrownBy(() -> move("chuyenvien", id, found, new Area(99, 10, 10, 50, 50))).isInstanceOf(BusinessException.class);
         Area elsewhere = new Area(1, 300, 100, 150, 70);
         move("chuyenvien", id, found, elsewhere);

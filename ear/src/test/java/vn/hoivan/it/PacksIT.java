@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
+import javax.naming.InitialContext;
 
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -167,7 +168,7 @@ class PacksIT {
         Plan plan = Plan.drafted().published(false);
         Plan other = Plan.drafted().published(false);
         CyclicBarrier start = new CyclicBarrier(3);
-        ExecutorService people = Executors.newFixedThreadPool(3);
+        ExecutorService people = (ExecutorService) new InitialContext().lookup("java:jboss/ee/concurrency/executor/default");
         try {
             List<Future<?>> work = new ArrayList<>();
             for (Plan each : List.of(plan, other)) {
@@ -191,7 +192,7 @@ class PacksIT {
                 each.get();
             }
         } finally {
-            people.shutdownNow();
+            start.reset();
         }
         for (Plan each : List.of(plan, other)) {
             PackView pack = ready(each, Plan.MEMBER);
@@ -233,7 +234,7 @@ class PacksIT {
 
     private static String text(PackView pack, String user) throws Exception {
         Process poppler = new ProcessBuilder("pdftotext", "-layout", file(pack, user).toString(), "-").start();
-        return new String(poppler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new String(poppler.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
     }
 
     private static String poppler(PackView pack, String user, String... command) throws Exception {

@@ -154,11 +154,13 @@ class SearchIT {
     void shouldCountWhatMayBeOpenedAndNothingMore() throws Exception {
         register("1/TB-DEM", "Một văn bản để đếm");
         for (String user : List.of(CLERK, "lanhdao", "chuyenvien", "chuyenvien2", "vanthu.so")) {
-            long open = As.user(user, () -> As.boundary(IncomingDocuments.class).list(new IncomingFilter(null, null, null), PageRequest.first(1)).total());
-            Eventually.that(() -> assertThat(all(user, Kind.INCOMING_DOCUMENT)).as(user).hasSize((int) open));
+            Set<UUID> open = all(user, Kind.INCOMING_DOCUMENT);
+            for (UUID id : open) {
+                assertThat(As.user(user, () -> As.boundary(IncomingDocuments.class).detail(id))).as(user).isNotNull();
+            }
             Found found = As.user(user, () -> As.boundary(Search.class).find(new Sought(null, Kind.INCOMING_DOCUMENT, null, null, true), PageRequest.first(1)));
-            assertThat(found.total()).as(user).isEqualTo(open);
-            assertThat(found.kinds().getOrDefault(Kind.INCOMING_DOCUMENT, 0L)).as(user).isEqualTo(open);
+            assertThat(found.total()).as(user).isEqualTo(open.size());
+            assertThat(found.kinds().getOrDefault(Kind.INCOMING_DOCUMENT, 0L)).as(user).isEqualTo((long) open.size());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.hoivan.demo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import vn.hoivan.documents.DocumentType;
 import vn.hoivan.documents.Urgency;
 import vn.hoivan.files.FileRows;
 import vn.hoivan.files.FileStore;
+import vn.hoivan.files.PaperFiles;
 import vn.hoivan.files.Workers;
 import vn.hoivan.worker.OfficialPaper;
 import vn.hoivan.worker.Refusal;
@@ -37,6 +39,8 @@ class DemoPapers {
     @Inject
     private FileRows files;
     @Inject
+    private PaperFiles uploads;
+    @Inject
     private DemoDirectory directory;
     @Inject
     private Clock clock;
@@ -46,7 +50,7 @@ class DemoPapers {
         return write(paper(title), title + ".pdf");
     }
 
-    /** @return a draft as its author uploads it: number and date open, nothing signed */
+    /** @return a draft that its author, who calls, has uploaded: number and date open, nothing signed */
     UUID draft(DocumentType type, String subject, String signer) {
         if (signer.endsWith(DemoUsers.DEPARTMENT)) {
             return departmentLetter(subject, signer);
@@ -55,7 +59,7 @@ class DemoPapers {
         OfficialPaper.Heading heading = new OfficialPaper.Heading(null, "ỦY BAN NHÂN DÂN\nTỈNH BÌNH SƠN", null, null,
                 type == DocumentType.LETTER ? "UBND-KGVX" : type.abbreviation() + "-UBND", "Bình Sơn", null,
                 LocalDate.now(clock).getYear(), OfficialPaper.Blank.SPACES, Urgency.NORMAL);
-        return write(new OfficialPaper(type, heading, DemoText.printed(type, subject), type == DocumentType.DECISION ? "ỦY BAN NHÂN DÂN TỈNH" : null,
+        return upload(new OfficialPaper(type, heading, DemoText.printed(type, subject), type == DocumentType.DECISION ? "ỦY BAN NHÂN DÂN TỈNH" : null,
                 type == DocumentType.LETTER ? List.of("Các sở, ban, ngành;", "Ủy ban nhân dân các xã, phường.") : List.of(),
                 type == DocumentType.DECISION ? articles(subject) : points(subject, 6), List.of("Như trên;", "Lưu: VT, KGVX."),
                 List.of(new OfficialPaper.Signature(chairman ? List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
@@ -73,11 +77,23 @@ class DemoPapers {
 
     /** @return the file that the worker makes of a paper */
     UUID write(OfficialPaper paper, String name) {
+        return written(paper, output -> files.made(store.adopt(output), name));
+    }
+
+    private UUID upload(OfficialPaper paper, String name) {
+        return written(paper, output -> {
+            try (InputStream bytes = Files.newInputStream(output)) {
+                return uploads.receive(bytes, name).id();
+            }
+        });
+    }
+
+    private UUID written(OfficialPaper paper, Taking taking) {
         try {
             Path output = Files.createTempFile(store.workFolder(), "demo", ".pdf");
             try {
                 workers.run(WriteOfficialPaper.KEY, new WriteOfficialPaper(paper, output.toString()), LIMIT);
-                return files.made(store.adopt(output), name);
+                return taking.take(output);
             } finally {
                 Files.deleteIfExists(output);
             }
@@ -86,6 +102,11 @@ class DemoPapers {
         } catch (Refusal e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private interface Taking {
+
+        UUID take(Path file) throws IOException;
     }
 
     private OfficialPaper paper(String title) {

@@ -1,6 +1,7 @@
 package vn.hoivan.files;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,8 +35,11 @@ public class FileRows {
     private Event<FileLinked> linked;
 
     FileFacts add(Blob blob, String mediaType, String name) {
-        StoredFile file = new StoredFile(blob, mediaType, name, callers.find().map(Caller::personId).orElse(null),
-                clock.instant());
+        return add(blob, mediaType, name, callers.find().map(Caller::personId).orElse(null));
+    }
+
+    private FileFacts add(Blob blob, String mediaType, String name, UUID uploader) {
+        StoredFile file = new StoredFile(blob, mediaType, name, uploader, clock.instant());
         em.persist(file);
         twins.copyTo(file);
         if (file.getState() == FileState.RECEIVED) {
@@ -55,12 +59,13 @@ public class FileRows {
     }
 
     /**
-     * Takes note of a PDF the system has made; it will be prepared like any other.
+     * Takes note of a PDF the system has made; it will be prepared like any other. It is nobody's upload, whoever waits for
+     * it: only the objects it is linked to open it.
      *
      * @param blob already in the store
      */
     public UUID made(Blob blob, String name) {
-        return add(blob, StoredFile.PDF, name).id();
+        return add(blob, StoredFile.PDF, name, null).id();
     }
 
     /** @throws BusinessException not found */
@@ -80,7 +85,7 @@ public class FileRows {
     public StoredFile attach(UUID fileId, UUID objectId, String field) {
         StoredFile file = fileId == null ? null : em.find(StoredFile.class, fileId);
         UUID caller = callers.find().map(Caller::personId).orElse(null);
-        if (file == null || file.getUploadedBy() != null && !file.getUploadedBy().equals(caller)) {
+        if (file == null || !Objects.equals(file.getUploadedBy(), caller)) {
             throw BusinessException.invalid(field, "files.unknown");
         }
         if (file.getState() == FileState.REFUSED) {

@@ -46,6 +46,9 @@ class PackQueue {
 
     private static final Locale LANGUAGE = Texts.VIETNAMESE;
     private static final int WAIT_FOR_FILES = 2;
+    private static final String LOCK = """
+            select p.id from pack p
+            where p.id = :id and p.state in ('QUEUED', 'BUILDING') and p.next_at <= :now for update skip locked""";
 
     @PersistenceContext
     private EntityManager em;
@@ -71,10 +74,10 @@ class PackQueue {
     Optional<Job> take(String output) {
         Instant now = clock.instant();
         for (UUID id : waiting(now)) {
-            Pack pack = em.find(Pack.class, id, LockModeType.PESSIMISTIC_WRITE);
-            if (pack == null || pack.getState() == PackState.READY || pack.getState() == PackState.FAILED) {
+            if (!lock(id, now)) {
                 continue;
             }
+            Pack pack = em.find(Pack.class, id);
             pack.take(now);
             Optional<Job> job = job(pack, output);
             if (job.isPresent()) {
@@ -84,6 +87,11 @@ class PackQueue {
             pack.putBack(now.plusSeconds(WAIT_FOR_FILES));
         }
         return Optional.empty();
+    }
+
+    /** @return false where somebody else works on it: whoever holds several packs is not waited for */
+    private boolean lock(UUID id, Instant now) {
+        return !em.createNativeQuery(LOCK, UUID.class).setParameter("id", id).setParameter("now", now).getResultList().isEmpty();
     }
 
     private List<UUID> waiting(Instant now) {

@@ -18,7 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 import vn.hoivan.access.Access;
 import vn.hoivan.files.FileRows;
@@ -58,7 +60,7 @@ class Packs {
             readers.computeIfAbsent(seen.key(), key -> new HashSet<>()).add(participant.getPersonId());
         }
         Map<String, Pack> present = new HashMap<>();
-        for (Pack pack : all(meeting)) {
+        for (Pack pack : query(meeting).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList()) {
             if (pack.getEdition() != null && pack.getEdition() == meeting.getEdition()
                     && readers.containsKey(pack.getContentKey())) {
                 present.put(pack.getContentKey(), pack);
@@ -162,7 +164,11 @@ class Packs {
     }
 
     private List<Pack> all(Meeting meeting) {
+        return query(meeting).getResultList();
+    }
+
+    private TypedQuery<Pack> query(Meeting meeting) {
         return em.createQuery("select p from Pack p where p.meeting = :meeting order by p.createdAt, p.id", Pack.class)
-                .setParameter("meeting", meeting).getResultList();
+                .setParameter("meeting", meeting);
     }
 }
