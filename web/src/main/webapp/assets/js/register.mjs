@@ -104,10 +104,7 @@ function post(file, item) {
 async function follow(item, facts) {
   if (facts.state === "RECEIVED") {
     item.state(say("uploadPreparing"));
-    setTimeout(async () => {
-      const response = await fetch(`${api}/files/${item.id}`, {headers: {"X-Passive": "1"}}).catch(() => null);
-      follow(item, response?.ok ? await response.json() : facts);
-    }, ASK_EVERY);
+    askAgain(item, facts);
     return;
   }
   item.ready = facts.state === "READY";
@@ -116,11 +113,24 @@ async function follow(item, facts) {
     refuse(item, facts.sentence ?? say("uploadRefused"));
     return;
   }
-  item.state(facts.hasText === false ? texts.notext : texts.ready);
-  if (item === current) {
+  if (!item.done) {
+    item.state(facts.hasText === false ? texts.notext : texts.ready);
+  }
+  if (item === current && !item.shown) {
+    item.shown = true;
     paint(item);
     propose(item);
   }
+  if (facts.hasText === undefined && !item.done) {
+    askAgain(item, facts);
+  }
+}
+
+function askAgain(item, facts) {
+  setTimeout(async () => {
+    const response = await fetch(`${api}/files/${item.id}`, {headers: {"X-Passive": "1"}}).catch(() => null);
+    follow(item, response?.ok ? await response.json() : facts);
+  }, ASK_EVERY);
 }
 
 /* what cannot be a document is not waited for */

@@ -59,7 +59,7 @@ class ReadFileBrowserIT extends BrowserJourney {
         Page page = as("vanthu", "/index.xhtml");
         String id = upload(page, "trong-khung.pdf");
         page.evaluate("id => { const frame = document.createElement('iframe'); frame.src = '/viewer/?file=' + id; document.body.append(frame); }", id);
-        FrameLocator frame = page.frameLocator("iframe");
+        FrameLocator frame = page.frameLocator("iframe[src$='" + id + "']");
         assertThat(frame.locator(".page[data-page-number='1'] .textLayer")).containsText("QUYET DINH");
         assertThat(frame.locator("#tools")).isHidden();
     }

@@ -52,7 +52,7 @@ class RegisterBrowserIT extends BrowserJourney {
         Path samples = samples();
         Assumptions.assumeTrue(samples != null, "the samples are not beside the project");
         Page page = as("vanthu", "/documents/register.xhtml");
-        page.setInputFiles("#files", new Path[] {samples.resolve("nq-33-2022-hdnd-caobang.pdf"), samples.resolve("qd-1629-2025-ubnd-laichau.pdf")});
+        page.setInputFiles("#files", new Path[] {samples.resolve("nq-33-2022-hdnd-caobang.pdf"), samples.resolve("qd-1360-2025-ttg.pdf")});
         assertThat(page.locator("#reference")).hasValue("33/2022/NQ-HĐND");
         assertThat(page.locator("#issuedDate")).hasValue("15/07/2022");
         assertThat(page.locator("#type")).hasValue("RESOLUTION");
