@@ -21,6 +21,7 @@ const typing = () => [...side.querySelectorAll("textarea, .ui-autocomplete input
 if (watched) {
   const read = () => typing()
       ? toast(watched.dataset.changed, {label: watched.dataset.reload, run: () => location.reload()}) : window.hvReadDocument();
-  watch(watched.dataset.document, read);
-  mine(() => typing() || window.hvReadDocument());
+  const quietly = () => typing() || window.hvReadDocument();
+  watch(watched.dataset.document, read, {caughtUp: quietly});
+  mine(quietly);
 }

@@ -70,7 +70,7 @@ class DemoPapers {
     private UUID departmentLetter(String subject, String signer) {
         OfficialPaper.Heading heading = new OfficialPaper.Heading("ỦY BAN NHÂN DÂN\nTỈNH BÌNH SƠN", "SỞ NỘI VỤ", null, null, "SNV-CCVC",
                 "Bình Sơn", null, LocalDate.now(clock).getYear(), OfficialPaper.Blank.SPACES, Urgency.NORMAL);
-        return write(new OfficialPaper(DocumentType.LETTER, heading, DemoText.printed(DocumentType.LETTER, subject), null,
+        return upload(new OfficialPaper(DocumentType.LETTER, heading, DemoText.printed(DocumentType.LETTER, subject), null,
                 List.of("Ủy ban nhân dân tỉnh Bình Sơn"), points(subject, 4), List.of("Như trên;", "Lưu: VT, CCVC."),
                 List.of(new OfficialPaper.Signature(List.of("GIÁM ĐỐC"), directory.name(signer))), false), subject + ".pdf");
     }

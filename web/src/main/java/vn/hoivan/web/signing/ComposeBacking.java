@@ -3,6 +3,7 @@ package vn.hoivan.web.signing;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ public class ComposeBacking implements Serializable {
     private int copies = 1;
     private UUID reviewer;
     private UUID signer;
-    private List<String> agencies = new ArrayList<>();
+    private List<UUID> agencies = new ArrayList<>();
     private String others;
 
     public void load() {
@@ -61,7 +62,7 @@ public class ComposeBacking implements Serializable {
         copies = draft.copies();
         reviewer = draft.reviewer();
         signer = draft.signer();
-        agencies = draft.recipients().stream().filter(r -> r.agency() != null).map(r -> r.agency().toString()).toList();
+        agencies = draft.recipients().stream().map(r -> r.agency()).filter(Objects::nonNull).toList();
         others = String.join("\n", draft.recipients().stream().filter(r -> r.agency() == null)
                 .map(r -> r.email() == null ? r.name() : r.email()).toList());
     }
@@ -80,7 +81,7 @@ public class ComposeBacking implements Serializable {
 
     private List<Destination> recipients() {
         List<Destination> all = new ArrayList<>();
-        agencies.forEach(agency -> all.add(new Destination(UUID.fromString(agency), null, null)));
+        agencies.forEach(agency -> all.add(new Destination(agency, null, null)));
         Stream.of((others == null ? "" : others).split("\\R")).map(String::strip).filter(line -> !line.isEmpty())
                 .forEach(line -> all.add(line.contains("@") ? new Destination(null, null, line)
                         : new Destination(null, line, null)));
@@ -192,11 +193,11 @@ public class ComposeBacking implements Serializable {
         this.signer = signer;
     }
 
-    public List<String> getAgencies() {
+    public List<UUID> getAgencies() {
         return agencies;
     }
 
-    public void setAgencies(List<String> agencies) {
+    public void setAgencies(List<UUID> agencies) {
         this.agencies = agencies;
     }
 
