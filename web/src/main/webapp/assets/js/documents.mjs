@@ -13,15 +13,28 @@ table?.addEventListener("click", event => {
 document.querySelectorAll("#filter select").forEach(select => select.addEventListener("change", () => select.form.requestSubmit()));
 document.querySelector(".hv-neighbour[aria-current=true]")?.scrollIntoView({block: "nearest"});
 
-/* an open document reads again what others have done to it, but never under somebody's hands */
+/* an open document reads again what others have done to it, but never under somebody's hands: what comes back when
+   somebody has begun to type is passed over, the version that their form carries tells on whom they act */
 const watched = document.getElementById("watched");
 const side = document.getElementById("side")?.parentElement;
-const typing = () => [...side.querySelectorAll("textarea, .ui-autocomplete input, input[type=checkbox]")]
-    .some(field => field.type === "checkbox" ? field.checked : field.value.trim());
+const typing = () => side.querySelector(".ui-autocomplete-token") !== null
+    || [...side.querySelectorAll("textarea, .ui-autocomplete input:not([type=hidden]), input[type=checkbox]")]
+      .some(field => field.type === "checkbox" ? field.checked : field.value.trim());
+let news = false;
+const tell = () => toast(watched.dataset.changed, {label: watched.dataset.reload, run: () => location.reload()});
+window.hvUnderHands = () => {
+  const hands = typing();
+  if (hands && news) {
+    tell();
+  }
+  news = false;
+  return hands;
+};
 if (watched) {
-  const read = () => typing()
-      ? toast(watched.dataset.changed, {label: watched.dataset.reload, run: () => location.reload()}) : window.hvReadDocument();
   const quietly = () => typing() || window.hvReadDocument();
-  watch(watched.dataset.document, read, {caughtUp: quietly});
+  watch(watched.dataset.document, () => {
+    news = true;
+    quietly() === true && window.hvUnderHands();
+  }, {caughtUp: quietly});
   mine(quietly);
 }

@@ -10,6 +10,7 @@ const PREFIX = "hv-draft:";
 const SENT = "hv-sent";
 const KEPT_DAYS = 30;
 const firsts = new Map();
+let sent = null;
 
 function fields(form) {
   return [...form.elements].filter(field => field.name && !field.name.startsWith("jakarta.faces")
@@ -93,6 +94,7 @@ function watch(mark) {
     const button = event.target.closest("button[type=submit], input[type=submit], .ui-button");
     if (button && !button.classList.contains("hv-keep") && (button.classList.contains("hv-primary") || button.type === "submit")) {
       sessionStorage.setItem(SENT, key);
+      sent = form.id;
     }
   }, true);
 }
@@ -116,13 +118,24 @@ function forgetOld() {
 
 const failed = () => document.querySelector(".ui-message-error, .ui-messages-error, .ui-messages-fatal") !== null;
 
+/* a page that reads again behind a form that was sent says nothing about it */
+function answersTo(form, data) {
+  return typeof data !== "string" || new URLSearchParams(data).has(form);
+}
+
+/* whoever is led on to another page was not refused, whatever an earlier refusal still shows */
+function refused(answer, args) {
+  const onward = /<redirect url="([^"]*)"/.exec(answer);
+  return onward ? onward[1].includes("/login.xhtml") : args?.validationFailed || failed();
+}
+
 settle(failed());
 forgetOld();
 document.querySelectorAll("input[data-hv-draft]").forEach(begin);
 document.getElementById("logOutForm")?.addEventListener("submit", wipe);
 window.jQuery?.(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
   document.querySelectorAll("input[data-hv-draft]").forEach(begin);
-  if (sessionStorage.getItem(SENT)) {
-    settle(args?.validationFailed || xhr.status !== 200 || failed() || /<redirect url="[^"]*\/login\.xhtml/.test(xhr.responseText));
+  if (sessionStorage.getItem(SENT) && answersTo(sent, settings.data)) {
+    settle(xhr.status !== 200 || refused(xhr.responseText, args));
   }
 });

@@ -229,6 +229,15 @@ public class ViewDocumentBacking implements Serializable {
         this.text = text;
     }
 
+    /** What the form on the screen was made of, so that it cannot be sent on top of what nobody has seen. */
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
     public UUID getLead() {
         return lead;
     }
