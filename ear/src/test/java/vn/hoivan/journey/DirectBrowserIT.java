@@ -8,13 +8,11 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.it.Eventually;
 
 /** A leader directs a document; the people named see it at once, and each does their part. */
-@Tag("unproven")
 class DirectBrowserIT extends BrowserJourney {
 
     /** Milliseconds until the documents of the demo are there. */
