@@ -15,7 +15,6 @@ import jakarta.validation.ConstraintViolationException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -61,7 +60,6 @@ class ConclusionsIT {
         assertThat(note(Sitting.CHAIR, sitting.item(), "Bổ sung sau khi bế mạc", null).position()).isEqualTo(2);
     }
 
-    @Tag("unproven")
     @Test
     void shouldTellTheResponsiblePersonAtTheBellAndByMailAndShowNobodyElse() throws Exception {
         Sitting sitting = Sitting.published(Sitting.USUAL).open(SIX);

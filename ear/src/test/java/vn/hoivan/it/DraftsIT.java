@@ -22,7 +22,6 @@ import jakarta.ejb.EJBAccessException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -155,7 +154,6 @@ class DraftsIT {
         assertThat(detail("chuyenvien", id).subject()).isEqualTo("Về việc đã duyệt");
     }
 
-    @Tag("unproven")
     @Test
     void shouldFindThePlacesAndLetTheirHolderMoveThemOnThePage() throws Exception {
         UUID id = Drafting.drafted("Về việc kéo khung chữ ký", CHAIRMAN);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -124,7 +123,6 @@ class InvitationsIT {
                 .containsExactlyInAnyOrder(Plan.person(Plan.CHAIR), Plan.person(Plan.SECRETARY), Plan.person(Plan.GUEST));
     }
 
-    @Tag("unproven")
     @Test
     void shouldLetInASubstituteAndOutAgainWhenTheMemberComesAfterAll() throws Exception {
         Plan plan = Plan.drafted().published(true);

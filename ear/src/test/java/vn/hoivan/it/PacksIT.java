@@ -17,7 +17,6 @@ import javax.naming.InitialContext;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -43,7 +42,6 @@ class PacksIT {
         return Product.with(PacksIT.class, Plan.class, PublishedPaper.class, PaperPdf.class, Eventually.class);
     }
 
-    @Tag("unproven")
     @Test
     void shouldHoldCoverAgendaAndEachPaperAtItsItem() throws Exception {
         Plan plan = Plan.drafted().published(false);
@@ -93,7 +91,6 @@ class PacksIT {
                 .isInstanceOf(BusinessException.class);
     }
 
-    @Tag("unproven")
     @Test
     void shouldSayInTheSecondEditionWhatIsNewReplacedAndWithdrawn() throws Exception {
         Plan plan = Plan.drafted();
@@ -162,7 +159,6 @@ class PacksIT {
     }
 
     /** Packs are built while others are changed, published anew and read: nobody waits for anybody for ever. */
-    @Tag("unproven")
     @Test
     void shouldComeToItsLastEditionWhileItIsChangedAndReadMeanwhile() throws Exception {
         Plan plan = Plan.drafted().published(false);
