@@ -29,7 +29,7 @@ else
   fi
 fi
 
-(cd "$data" && tar -cf - --exclude=./h2 --exclude=./backup --exclude=./files/work --exclude=./index .) | (cd "$target" && mkdir data && tar -xf - -C data)
+(cd "$data" && tar -cf - --exclude=./h2 --exclude=./backup --exclude=./files/work --exclude=./search .) | (cd "$target" && mkdir data && tar -xf - -C data)
 (cd "$target/data" && find files -type f 2>/dev/null | wc -l | tr -d ' ') > "$target/count"
 date -u +%Y-%m-%dT%H:%M:%SZ > "$target/taken-at"
 echo "Backup in $target: $(cat "$target/count") files."

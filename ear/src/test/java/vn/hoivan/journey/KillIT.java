@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,11 +32,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 
 import com.google.gson.JsonElement;
@@ -69,6 +74,8 @@ class KillIT {
     private record Yes(Wish wish, String fileId, String documentId, int number) {
     }
 
+    private static final Pattern NOTATION = Pattern.compile("\\d/(W[0-9A-Z]{6,})");
+
     private final Map<String, Yes> ledger = new ConcurrentHashMap<>();
     private final Map<String, String> uploads = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Wish> pending = new ConcurrentLinkedQueue<>();
@@ -93,7 +100,7 @@ class KillIT {
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         Map<String, String> environment = new HashMap<>(database);
-        environment.putAll(Map.of("SMTP_HOST", "127.0.0.1", "SMTP_PORT", String.valueOf(mail.getSmtp().getPort())));
+        environment.putAll(Map.of("HOIVAN_DEMO", "people", "SMTP_HOST", "127.0.0.1", "SMTP_PORT", String.valueOf(mail.getSmtp().getPort())));
         ServerProcess server = new ServerProcess(name, OFFSET, environment);
         try {
             server.start();
@@ -246,14 +253,21 @@ class KillIT {
         assertThat(repeats).as("mails sent again").isLessThanOrEqualTo(ROUNDS);
     }
 
-    /** @return different mails by the word of their document */
-    private static Map<String, Set<String>> messageIds(GreenMail mail) throws MessagingException {
+    /** @return different mails by the word of their document, which its notation carries */
+    private static Map<String, Set<String>> messageIds(GreenMail mail) throws MessagingException, IOException {
         Map<String, Set<String>> ids = new TreeMap<>();
         for (MimeMessage message : mail.getReceivedMessages()) {
-            String subject = message.getSubject();
-            ids.computeIfAbsent(subject.substring(subject.lastIndexOf(' ') + 1), word -> new TreeSet<>()).add(messageId(message));
+            Matcher notation = NOTATION.matcher(text(message));
+            if (notation.find()) {
+                ids.computeIfAbsent(notation.group(1).toLowerCase(Locale.ROOT), word -> new TreeSet<>()).add(messageId(message));
+            }
         }
         return ids;
+    }
+
+    private static String text(Part part) throws MessagingException, IOException {
+        Object content = part.getContent();
+        return content instanceof Multipart parts ? text(parts.getBodyPart(0)) : content.toString();
     }
 
     private static String messageId(MimeMessage message) {
