@@ -28,17 +28,16 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import vn.hoivan.journey.ProductServer;
+import vn.hoivan.journey.ServerProcess;
 
 /** The two commands of docs/operations.md, on the shipped server with the database of the run. */
-@Tag("unproven")
 class BackupIT {
 
-    private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("it.database"));
+    private static final String DATABASE = System.getProperty("it.database");
+    private static final boolean POSTGRESQL = "postgresql".equals(DATABASE);
     private static final Path WORK = Path.of(System.getProperty("work.folder"));
     private static final int OFFSET = Integer.getInteger("arquillian.port.offset", 1000) + 20;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -52,7 +51,7 @@ class BackupIT {
         Folders.empty(data);
         Folders.empty(backup);
         Files.delete(backup);
-        settings.put("HOIVAN_DEMO", "true");
+        settings.put("HOIVAN_DEMO", "people");
         settings.put("SMTP_HOST", "127.0.0.1");
         settings.put("SMTP_PORT", String.valueOf(closedPort()));
         if (POSTGRESQL) {
@@ -68,7 +67,7 @@ class BackupIT {
     void shouldBringBackWhatWasThereAtTheBackupAndGoOnFromThere() throws Exception {
         State before;
         int last;
-        try (ProductServer server = new ProductServer("backup", OFFSET, data, settings)) {
+        try (ServerProcess server = new ServerProcess("backup-" + DATABASE, OFFSET, data, settings).start()) {
             Eventually.that(() -> assertThat(server.log()).contains("The demo data is complete"));
             last = register(server, "Văn bản trước khi sao lưu");
             run(0, "hoivan-backup.sh", backup);
@@ -81,7 +80,7 @@ class BackupIT {
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         settings.put("SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
-        try (ProductServer server = new ProductServer("restored", OFFSET, data, settings)) {
+        try (ServerProcess server = new ServerProcess("restored-" + DATABASE, OFFSET, data, settings).start()) {
             assertThat(State.of(server, last)).isEqualTo(before);
             assertThat(before.sha256OfFiles()).isNotEmpty();
             assertThat(register(server, "Văn bản sau khi khôi phục")).isEqualTo(last + 1);
@@ -109,7 +108,7 @@ class BackupIT {
     /** What must be the same again: documents up to the last before the backup, and the bytes of their files. */
     private record State(List<String> documents, Map<String, String> sha256OfFiles) {
 
-        static State of(ProductServer server, int last) throws Exception {
+        static State of(ServerProcess server, int last) throws Exception {
             List<JsonObject> documents = get(server, "vanthu", "/incoming-documents?size=200").getAsJsonArray("items").asList()
                     .stream().map(JsonElement::getAsJsonObject).filter(row -> !row.has("arrivalNumber")
                             || row.get("arrivalNumber").isJsonNull() || row.get("arrivalNumber").getAsInt() <= last).toList();
@@ -122,7 +121,7 @@ class BackupIT {
         }
     }
 
-    private static String sha256(ProductServer server, String file) throws Exception {
+    private static String sha256(ServerProcess server, String file) throws Exception {
         HttpResponse<InputStream> answer = HTTP.send(request(server, "vanthu", "/files/" + file + "/content").build(),
                 HttpResponse.BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -136,7 +135,7 @@ class BackupIT {
         return found;
     }
 
-    private static int register(ProductServer server, String subject) throws Exception {
+    private static int register(ServerProcess server, String subject) throws Exception {
         String boundary = "----hoivan";
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"van-ban.pdf\"\r\n"
                 + "Content-Type: application/pdf\r\n\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -146,20 +145,20 @@ class BackupIT {
                 HttpRequest.BodyPublishers.ofByteArrays(List.of(head, pdf, tail))), "id");
         String body = """
                 {"fileId": "%s", "number": "12", "notation": "CV-X", "issuedDate": "2026-01-05", "issuingAgency": "Cơ quan thử",
-                "type": "LETTER", "subject": "%s", "confirmDuplicate": true}""".formatted(file, subject);
+                "type": "LETTER", "urgency": "URGENT", "subject": "%s", "confirmDuplicate": true}""".formatted(file, subject);
         return post(server, "/incoming-documents", "application/json", HttpRequest.BodyPublishers.ofString(body))
                 .get("arrivalNumber").getAsInt();
     }
 
-    private static long waiting(ProductServer server) throws Exception {
+    private static long waiting(ServerProcess server) throws Exception {
         return get(server, "quantri", "/outbox?state=WAITING").get("total").getAsLong();
     }
 
-    private static JsonObject get(ProductServer server, String user, String path) throws Exception {
+    private static JsonObject get(ServerProcess server, String user, String path) throws Exception {
         return json(HTTP.send(request(server, user, path).build(), HttpResponse.BodyHandlers.ofString()), 200);
     }
 
-    private static JsonObject post(ProductServer server, String path, String type, HttpRequest.BodyPublisher body)
+    private static JsonObject post(ServerProcess server, String path, String type, HttpRequest.BodyPublisher body)
             throws Exception {
         return json(HTTP.send(request(server, "vanthu", path).header("Content-Type", type).POST(body).build(),
                 HttpResponse.BodyHandlers.ofString()), 201);
@@ -174,7 +173,7 @@ class BackupIT {
         return object.get(member).getAsString();
     }
 
-    private static HttpRequest.Builder request(ProductServer server, String user, String path) {
+    private static HttpRequest.Builder request(ServerProcess server, String user, String path) {
         return HttpRequest.newBuilder(URI.create(server.address() + "/api/v1" + path))
                 .header("Authorization", "Bearer " + server.token(user));
     }

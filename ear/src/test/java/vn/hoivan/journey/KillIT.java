@@ -48,7 +48,6 @@ import com.google.gson.JsonObject;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.it.Eventually;
@@ -58,7 +57,6 @@ import vn.hoivan.it.PaperPdf;
  * The server is killed at random while people upload, register and are mailed. What was acknowledged is judged by a
  * ledger that only the clients keep. More rounds: {@code -Dkill.rounds=20}.
  */
-@Tag("unproven")
 class KillIT {
 
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 3);

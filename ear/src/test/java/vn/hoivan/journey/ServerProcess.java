@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import vn.hoivan.it.Folders;
 
 /** The provisioned server with the shipped EAR and demo data, in folders of its own; can be killed and started again. */
-final class ServerProcess {
+public final class ServerProcess implements AutoCloseable {
 
     private static final Path WORK = Path.of(System.getProperty("work.folder"));
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -27,17 +27,22 @@ final class ServerProcess {
     private final Path data;
     private Process script;
 
-    /** @param environment besides that of every server of a test */
+    /** With an empty data folder of its own. @param environment besides that of every server of a test */
     ServerProcess(String name, int offset, Map<String, String> environment) {
+        this(name, offset, Folders.empty(WORK.resolve("data-" + name)), environment);
+    }
+
+    /** @param environment besides that of every server of a test; as it is when the server starts */
+    public ServerProcess(String name, int offset, Path data, Map<String, String> environment) {
         this.name = name;
         this.offset = offset;
         this.environment = environment;
-        this.data = Folders.empty(WORK.resolve("data-" + name));
+        this.data = data;
         Folders.copy(Path.of(System.getProperty("server.home"), "standalone"), Folders.empty(WORK.resolve("base-" + name)));
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + (8080 + offset);
     }
 
@@ -46,7 +51,7 @@ final class ServerProcess {
     }
 
     /** @return the API token of a demo account */
-    String token(String userName) {
+    public String token(String userName) {
         try {
             return Files.readAllLines(data.resolve("demo-tokens.tsv")).stream().map(line -> line.split("\t"))
                     .filter(line -> line[0].equals(userName)).findFirst().orElseThrow()[1];
@@ -56,11 +61,11 @@ final class ServerProcess {
     }
 
     /** Returns when the log-in page answers. */
-    ServerProcess start() {
+    public ServerProcess start() {
         ProcessBuilder builder = new ProcessBuilder(System.getProperty("server.home") + "/bin/standalone.sh",
                 "-Djboss.socket.binding.port-offset=" + offset, "-Djboss.server.base.dir=" + WORK.resolve("base-" + name))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(WORK.resolve("server-" + name + ".log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
         builder.environment().remove("DB_URL");
         builder.environment().putAll(Map.of("HOIVAN_DEMO", "true", "HOIVAN_DATA", data.toString(), "HOIVAN_URL", address()));
         builder.environment().putAll(environment);
@@ -71,6 +76,24 @@ final class ServerProcess {
         }
         awaitLoginPage();
         return this;
+    }
+
+    /** Everything it has said so far. */
+    public String log() {
+        try {
+            return Files.readString(logFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private Path logFile() {
+        return WORK.resolve("server-" + name + ".log");
     }
 
     /** Ends the server as a power failure does; what it had started must end by itself. */
