@@ -17,6 +17,7 @@ export class Popover {
     this.element = el('div', { class: 'popover', role: 'dialog', 'aria-label': t('note.dialog'), hidden: true },
       iconButton({ icon: 'close', label: t('close'), class: 'tool popover-close', onclick: () => this.close(true) }), this.holder);
     this.element.addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && this.close(true));
+    new ResizeObserver(() => this.#place()).observe(this.element);
     engine.pages.container.addEventListener('scroll', () => this.#place(), { passive: true });
     engine.eventBus.on('scalechanging', () => requestAnimationFrame(() => this.#place()));
     annotations.on('changed', (change) => this.#changed(change));

@@ -72,13 +72,14 @@ export class Sharing {
     this.list.hidden = this.list.children.length === 0;
     this.field.setAttribute('aria-expanded', String(people.length > 0));
     this.#mark();
+    if (!this.list.hidden) this.list.scrollIntoView({ block: 'nearest' });
   }
 
   #option(person, index) {
     const about = [person.post, person.unit].filter(Boolean).map((part) => part.name ?? part).join(' · ');
     return el('li', {
       role: 'option', id: `${this.list.id}-${index}`, class: 'option',
-      onpointerdown: (event) => { event.preventDefault(); this.#add(person); },
+      onmousedown: (event) => event.preventDefault(), onclick: () => this.#add(person),
     }, el('strong', { text: person.name }), about ? el('span', { text: about }) : null);
   }
 

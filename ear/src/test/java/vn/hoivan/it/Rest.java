@@ -18,7 +18,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -37,22 +36,6 @@ public final class Rest {
     public Rest(String address, String token) {
         this.address = address;
         this.token = token;
-    }
-
-    /** A paper that leaders signed, out of the demo data, which may still be coming; this is the token of a leader. */
-    public byte[] signedPaper() throws Exception {
-        Set<String> signed = Set.of("SIGNED", "SEALED", "ISSUED");
-        String[] found = new String[1];
-        Eventually.that(() -> {
-            json(send("GET", "/drafts")).getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                    .filter(draft -> signed.contains(draft.getString("state", ""))).findFirst()
-                    .ifPresent(draft -> found[0] = draft.getString("id"));
-            if (found[0] == null) {
-                throw new AssertionError("No signed paper among the drafts");
-            }
-            return null;
-        });
-        return send("GET", "/files/" + json(send("GET", "/drafts/" + found[0])).getString("fileId") + "/content").body();
     }
 
     /** From within the server under test. */

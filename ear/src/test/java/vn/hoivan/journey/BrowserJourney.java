@@ -13,6 +13,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,8 +65,11 @@ public abstract class BrowserJourney {
         return as(userName, path, 1440, 900, "vi-VN");
     }
 
+    /** @param locale chosen on this device, whatever the person's own is */
     protected Page as(String userName, String path, int width, int height, String locale) {
-        return open(logIn(visitor("/index.xhtml", width, height, locale), userName), path);
+        Page page = visitor("/index.xhtml", width, height, locale);
+        page.context().addCookies(List.of(new Cookie("hv-language", locale.substring(0, 2)).setUrl(PRODUCT.address())));
+        return open(logIn(page, userName), path);
     }
 
     /** Logs somebody in on a tablet that is touched. */

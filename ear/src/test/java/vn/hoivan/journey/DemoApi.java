@@ -68,6 +68,14 @@ final class DemoApi {
         return response(request(path).GET()).statusCode();
     }
 
+    byte[] content(String fileId) {
+        HttpResponse<byte[]> response = response(request("files/" + fileId + "/content").GET(), HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("The content of " + fileId + " as " + userName + ": " + response.statusCode());
+        }
+        return response.body();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(BrowserJourney.PRODUCT.address() + "/api/v1/" + path))
                 .header("Authorization", "Bearer " + BrowserJourney.PRODUCT.token(userName));
@@ -82,8 +90,12 @@ final class DemoApi {
     }
 
     private static HttpResponse<String> response(HttpRequest.Builder request) {
+        return response(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> response(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -288,9 +288,11 @@ class ReadPackBrowserIT extends BrowserJourney {
         return page.locator(".textLayer", new Page.LocatorOptions().setHasText("TO TRINH"));
     }
 
+    /** Selects the first word of a line: its middle may be a space. */
     private static void selectWord(Page page, String line) {
-        page.locator(".textLayer span", new Page.LocatorOptions().setHasText(line)).first().dblclick();
-        page.waitForFunction("() => !getSelection().isCollapsed");
+        page.locator(".textLayer span", new Page.LocatorOptions().setHasText(line)).first()
+                .dblclick(new Locator.DblclickOptions().setPosition(6, 8));
+        page.waitForFunction("() => String(getSelection()).trim() !== ''");
     }
 
     private static void draw(Page page) {

@@ -25,23 +25,34 @@ public final class RunningProduct {
     private static final int OFFSET = Integer.getInteger("arquillian.port.offset", 1000);
     private static final Path DATA = Path.of(System.getProperty("work.folder"), "data-journeys");
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final Path BASE = Path.of(System.getProperty("work.folder"), "base-journeys");
+    private static final Path FAILED = BASE.resolve("deployments/hoivan.ear.failed");
     private static RunningProduct running;
 
     private final Process server;
+    private boolean up;
 
     private RunningProduct() {
         Folders.empty(DATA);
         MAIL.start();
         this.server = launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-        awaitDemoData();
     }
 
     public static synchronized RunningProduct get() {
         if (running == null) {
             running = new RunningProduct();
+            running.awaitDemoData();
         }
-        return running;
+        return running.cameUp();
+    }
+
+    /** A server that did not come up is not tried again by every journey. */
+    private RunningProduct cameUp() {
+        if (!up) {
+            throw new IllegalStateException("The server did not come up, see server-journeys.log");
+        }
+        return this;
     }
 
     public String address() {
@@ -85,8 +96,7 @@ public final class RunningProduct {
 
     /** A copy of the server's own folder, so that a run leaves no trace in it. */
     private static Path base() {
-        return Folders.copy(Path.of(System.getProperty("server.home"), "standalone"),
-                Folders.empty(Path.of(System.getProperty("work.folder"), "base-journeys")));
+        return Folders.copy(Path.of(System.getProperty("server.home"), "standalone"), Folders.empty(BASE));
     }
 
     private void awaitDemoData() {
@@ -94,10 +104,11 @@ public final class RunningProduct {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/login.xhtml"))
                 .timeout(Duration.ofSeconds(30)).build();
         Instant end = Instant.now().plusSeconds(600);
-        while (Instant.now().isBefore(end) && server.isAlive()) {
+        while (Instant.now().isBefore(end) && server.isAlive() && !Files.exists(FAILED)) {
             try {
                 HttpResponse<String> page = client.send(request, HttpResponse.BodyHandlers.ofString());
                 if (page.statusCode() == 200 && !page.body().contains("demoLoading")) {
+                    up = true;
                     return;
                 }
                 server.waitFor(300, TimeUnit.MILLISECONDS);
@@ -108,7 +119,6 @@ public final class RunningProduct {
                 throw new IllegalStateException(e);
             }
         }
-        throw new IllegalStateException("The server did not come up, see server-journeys.log");
     }
 
     private void pause() {

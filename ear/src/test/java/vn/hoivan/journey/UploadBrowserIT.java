@@ -37,7 +37,7 @@ class UploadBrowserIT extends BrowserJourney {
     @Test
     void shouldShowAWordFileAsPages() {
         Page page = as("chuyenvien", "/meetings/submit.xhtml", 1024, 768, "en-GB");
-        assertThat(dropped(page, "to-trinh.docx", OfficePaper.docx("Kính trình " + UUID.randomUUID()))).containsText("1 page", LONG);
+        assertThat(dropped(page, "to-trinh.docx", OfficePaper.docx("Kính trình " + UUID.randomUUID()))).containsText("Pages: 1", LONG);
         picture(page, "upload-word");
     }
 

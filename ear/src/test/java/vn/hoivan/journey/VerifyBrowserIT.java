@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 
+import com.google.gson.JsonElement;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -15,17 +17,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.it.PaperPdf;
-import vn.hoivan.it.Rest;
 
 @Tag("unproven")
 class VerifyBrowserIT extends BrowserJourney {
+
+    private static final Set<String> SIGNED = Set.of("SIGNED", "SEALED", "ISSUED");
 
     /** Checking happens in the background, on a machine that may be busy. */
     private static final LocatorAssertions.ContainsTextOptions LONG = new LocatorAssertions.ContainsTextOptions().setTimeout(180_000);
 
     @Test
-    void shouldTellAVisitorWhoSignedAndShowItAgainAfterAReload() throws Exception {
-        byte[] signed = new Rest(PRODUCT.address(), PRODUCT.token("lanhdao")).signedPaper();
+    void shouldTellAVisitorWhoSignedAndShowItAgainAfterAReload() {
+        byte[] signed = signedPaper();
         Page page = visitor("/verify.xhtml", 1440, 900, "vi-VN");
         drop(page, "quyet-dinh.pdf", signed);
         assertThat(page.locator("#verdict")).containsText("Nội dung còn nguyên vẹn như lúc ký.", LONG);
@@ -61,6 +64,13 @@ class VerifyBrowserIT extends BrowserJourney {
     void shouldSayThatAnOldAddressIsGone() {
         Page page = visitor("/verify.xhtml?id=AAAAAAAAAAAAAAAAAAAAAAAA", 1024, 768, "vi-VN");
         assertThat(page.locator("#verdict")).containsText("Kết quả này không còn");
+    }
+
+    private static byte[] signedPaper() {
+        DemoApi leader = DemoApi.as("lanhdao");
+        String draft = leader.get("drafts").getAsJsonObject().getAsJsonArray("items").asList().stream().map(JsonElement::getAsJsonObject)
+                .filter(each -> SIGNED.contains(each.get("state").getAsString())).findFirst().orElseThrow().get("id").getAsString();
+        return leader.content(leader.get("drafts/" + draft).getAsJsonObject().get("fileId").getAsString());
     }
 
     private static void drop(Page page, String name, byte[] bytes) {
