@@ -21,7 +21,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoivan.it.PaperPdf;
 
 /** What every answer says to the browser, and what is taken from other sites: nothing. */
-@Tag("unproven")
 class HeadersIT {
 
     private static final String ADDRESS = RunningProduct.get().address();

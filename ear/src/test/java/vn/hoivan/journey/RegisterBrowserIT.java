@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +45,6 @@ class RegisterBrowserIT extends BrowserJourney {
         assertThat(page.locator(".hv-subject")).hasText("Trích yếu của văn bản thứ hai");
     }
 
-    @Tag("unproven")
     @Test
     void shouldProposeWhatTheSamplesSay() {
         Path samples = samples();
@@ -112,7 +110,6 @@ class RegisterBrowserIT extends BrowserJourney {
                 .getAsJsonObject().get("total").getAsInt()).isEqualTo(1);
     }
 
-    @Tag("unproven")
     @Test
     void shouldGiveBackWhatWasTypedAfterAnExpiredSession() {
         Page page = as("vanthu", "/documents/register.xhtml");
@@ -132,7 +129,6 @@ class RegisterBrowserIT extends BrowserJourney {
         assertThat(page.locator("#queue li").first()).hasClass(DONE);
     }
 
-    @Tag("unproven")
     @Test
     void shouldSayWhoSavedFirstAndKeepWhatWasTyped() {
         String id = Papers.register(reference(), "Văn bản hai người cùng sửa");
@@ -150,7 +146,6 @@ class RegisterBrowserIT extends BrowserJourney {
         assertThat(second.locator(".hv-document__side")).containsText("Người lưu trước → Người lưu sau");
     }
 
-    @Tag("unproven")
     @Test
     void shouldStrikeADocumentAndPrintTheRegisterWithItsColumns() throws IOException {
         String reference = reference();
