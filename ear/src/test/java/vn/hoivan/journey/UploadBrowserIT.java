@@ -9,12 +9,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.it.OfficePaper;
 
-@Tag("unproven")
 class UploadBrowserIT extends BrowserJourney {
 
     /** Files are prepared in the background, on a machine that may be busy. */

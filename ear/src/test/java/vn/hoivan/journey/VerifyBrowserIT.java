@@ -13,12 +13,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.it.PaperPdf;
 
-@Tag("unproven")
 class VerifyBrowserIT extends BrowserJourney {
 
     private static final Set<String> SIGNED = Set.of("SIGNED", "SEALED", "ISSUED");
