@@ -26,14 +26,12 @@ import com.microsoft.playwright.options.BoundingBox;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.it.PaperPdf;
 
 /** An official reads the pack before the meeting, with notes of their own, on a tablet and at a desk. */
-@Tag("unproven")
 class ReadPackBrowserIT extends BrowserJourney {
 
     private static final String READER = "daibieu1";
