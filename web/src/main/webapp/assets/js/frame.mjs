@@ -6,3 +6,8 @@ import "./forms.mjs";
 import "./drafts.mjs";
 import "./uploads.mjs";
 import "./push.mjs";
+
+/* an open list moves along with its field: it does not close under somebody's hand because the page has shifted */
+if (window.PrimeFaces) {
+  window.PrimeFaces.hideOverlaysOnViewportChange = false;
+}
