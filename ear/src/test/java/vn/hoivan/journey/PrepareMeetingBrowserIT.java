@@ -36,7 +36,6 @@ import vn.hoivan.it.Eventually;
 import vn.hoivan.it.PaperPdf;
 
 /** From the submission to the second edition, each person on a device of their own. */
-@Tag("unproven")
 class PrepareMeetingBrowserIT extends BrowserJourney {
 
     private final String title = "Phiên họp " + UUID.randomUUID();
@@ -94,6 +93,7 @@ class PrepareMeetingBrowserIT extends BrowserJourney {
     }
 
     @Test
+    @Tag("unproven")
     void shouldShowTheSecretaryThePackOfAGuestBeforePublishing() throws Exception {
         Page secretary = as("thuky", "/meetings/create.xhtml");
         String meeting = plan(secretary);
