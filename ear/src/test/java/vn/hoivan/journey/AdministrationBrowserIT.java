@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The administrator goes to every page and saves one thing on each. */
-@Tag("unproven")
 class AdministrationBrowserIT extends BrowserJourney {
 
     private final String mark = "T" + UUID.randomUUID().toString().substring(24);
@@ -44,6 +43,7 @@ class AdministrationBrowserIT extends BrowserJourney {
         }
     }
 
+    @Tag("unproven")
     @Test
     void shouldKeepUnits() {
         Page page = as("quantri", "/administration/units.xhtml");
@@ -81,6 +81,7 @@ class AdministrationBrowserIT extends BrowserJourney {
         assertThat(row(other, "rooms:table", mark)).containsText("Tầng 9");
     }
 
+    @Tag("unproven")
     @Test
     void shouldRefuseARoomWithoutSeatsAtTheField() {
         Page page = as("quantri", "/administration/rooms.xhtml");
@@ -107,6 +108,7 @@ class AdministrationBrowserIT extends BrowserJourney {
         assertThat(row).hasCount(0);
     }
 
+    @Tag("unproven")
     @Test
     void shouldOpenARegisterForSomeTypesAndNeverLowerItsNumber() {
         Page page = as("quantri", "/administration/registers.xhtml");
@@ -126,6 +128,7 @@ class AdministrationBrowserIT extends BrowserJourney {
         assertThat(row(page, "registers:table", mark)).containsText("41");
     }
 
+    @Tag("unproven")
     @Test
     void shouldSetUpABodyAndExplainItsRules() {
         Page page = as("quantri", "/administration/body.xhtml");
@@ -148,6 +151,7 @@ class AdministrationBrowserIT extends BrowserJourney {
         assertThat(row(page, "bodies:table", mark)).containsText("1/3");
     }
 
+    @Tag("unproven")
     @Test
     void shouldKeepTheDirectoryOfAgencies() {
         Page page = as("quantri", "/administration/agency.xhtml");
@@ -167,6 +171,7 @@ class AdministrationBrowserIT extends BrowserJourney {
         assertThat(page.locator(id("agencies:table") + " tbody tr")).hasCount(1);
     }
 
+    @Tag("unproven")
     @Test
     void shouldFoundAnAgencyWithAnAdministratorOfItsOwn() {
         Page page = as("quantri", "/administration/agency.xhtml");
@@ -185,6 +190,7 @@ class AdministrationBrowserIT extends BrowserJourney {
         assertThat(page.locator(id("agency"))).containsText(mark.toLowerCase());
     }
 
+    @Tag("unproven")
     @Test
     void shouldGiveAPersonAFurtherPost() {
         Page page = as("quantri", "/administration/person.xhtml");
@@ -255,7 +261,7 @@ class AdministrationBrowserIT extends BrowserJourney {
     }
 
     private static Locator message(Page page, String input) {
-        return page.locator(id(input + "_message") + " .ui-message-error-detail, " + id(input + "_message") + ".ui-message-error");
+        return page.locator(id(input + "_message") + ".ui-message-error");
     }
 
     private static void fill(Page page, String id, String text) {

@@ -14,7 +14,6 @@ import java.util.UUID;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoivan.it.PaperPdf;
 
 /** The promises of the API that hold for all its operations. */
-@Tag("unproven")
 class ApiContractIT {
 
     private static final Visitor CLERK = Visitor.as("vanthu");
