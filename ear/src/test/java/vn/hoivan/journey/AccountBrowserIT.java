@@ -9,13 +9,11 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** People and their own account; each with a person that the administrator has just made. */
-@Tag("unproven")
 class AccountBrowserIT extends BrowserJourney {
 
     private static final String CHOSEN = "mot mat khau cua rieng toi";
