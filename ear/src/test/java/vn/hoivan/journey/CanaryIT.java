@@ -11,7 +11,6 @@ import java.util.TreeSet;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,6 @@ import vn.hoivan.it.PaperPdf;
  * Words that one person alone wrote, planted in notes, papers, file names and submissions: every other account then
  * reads every page and every path of the API, with every id there is, and must not meet one of them.
  */
-@Tag("unproven")
 class CanaryIT {
 
     /** Canary words with those who may meet them. */

@@ -20,7 +20,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.it.PaperPdf;
@@ -33,7 +32,6 @@ class IssueBrowserIT extends BrowserJourney {
     private static final Path WORK = Path.of(System.getProperty("work.folder"));
 
     @Test
-    @Tag("unproven")
     void shouldTakeAConclusionToTheAgencyThatReceivesTheDocument() throws Exception {
         String subject = "Về việc phê duyệt danh mục thí điểm " + UUID.randomUUID().toString().substring(0, 8);
         Page officer = as("chuyenvien", "/index.xhtml");

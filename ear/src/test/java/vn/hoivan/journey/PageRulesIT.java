@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.demo.DemoAccounts;
@@ -18,7 +17,6 @@ import vn.hoivan.demo.DemoAccounts.DemoAccount;
 import vn.hoivan.identity.Role;
 
 /** Every page and every path of the shipped product, asked for by everybody: who comes is who the table names. */
-@Tag("unproven")
 class PageRulesIT {
 
     private static final String NO_ID = UUID.randomUUID().toString();

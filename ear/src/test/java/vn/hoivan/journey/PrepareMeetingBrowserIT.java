@@ -29,7 +29,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.it.Eventually;
@@ -93,7 +92,6 @@ class PrepareMeetingBrowserIT extends BrowserJourney {
     }
 
     @Test
-    @Tag("unproven")
     void shouldShowTheSecretaryThePackOfAGuestBeforePublishing() throws Exception {
         Page secretary = as("thuky", "/meetings/create.xhtml");
         String meeting = plan(secretary);

@@ -23,6 +23,7 @@ import vn.hoivan.it.Folders;
 public final class RunningProduct {
 
     private static final int OFFSET = Integer.getInteger("arquillian.port.offset", 1000);
+    private static final Path LOG = Path.of(System.getProperty("work.folder"), "server-journeys.log");
     private static final Path DATA = Path.of(System.getProperty("work.folder"), "data-journeys");
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private static final Path BASE = Path.of(System.getProperty("work.folder"), "base-journeys");
@@ -80,7 +81,7 @@ public final class RunningProduct {
             ProcessBuilder builder = new ProcessBuilder(System.getProperty("server.home") + "/bin/standalone.sh",
                     "-Djboss.socket.binding.port-offset=" + OFFSET,
                     "-Djboss.server.base.dir=" + base()).redirectErrorStream(true)
-                    .redirectOutput(Path.of(System.getProperty("work.folder"), "server-journeys.log").toFile());
+                    .redirectOutput(LOG.toFile());
             Map<String, String> environment = builder.environment();
             environment.put("HOIVAN_DEMO", "true");
             environment.put("HOIVAN_DATA", DATA.toString());
@@ -99,6 +100,12 @@ public final class RunningProduct {
         return Folders.copy(Path.of(System.getProperty("server.home"), "standalone"), Folders.empty(BASE));
     }
 
+    private static void requireWholeDemo() throws IOException {
+        if (Files.readString(LOG).contains("The demo data has gaps")) {
+            throw new IllegalStateException("The demo data has gaps, see " + LOG.getFileName());
+        }
+    }
+
     private void awaitDemoData() {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/login.xhtml"))
@@ -108,6 +115,7 @@ public final class RunningProduct {
             try {
                 HttpResponse<String> page = client.send(request, HttpResponse.BodyHandlers.ofString());
                 if (page.statusCode() == 200 && !page.body().contains("demoLoading")) {
+                    requireWholeDemo();
                     up = true;
                     return;
                 }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.it.Eventually;
@@ -14,7 +13,6 @@ import vn.hoivan.it.Eventually;
 /** Tra cứu: whatever there is, by a few words typed from anywhere. */
 class SearchBrowserIT extends BrowserJourney {
 
-    @Tag("unproven")
     @Test
     void shouldFindFromAnyPageWithoutMarksAndOpenThePaperAtItsPage() throws Exception {
         Page page = as("vanthu", "/index.xhtml");

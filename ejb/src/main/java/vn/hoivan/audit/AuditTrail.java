@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import vn.hoivan.identity.Account;
 import vn.hoivan.identity.Caller;
 import vn.hoivan.identity.Callers;
+import vn.hoivan.identity.Person;
 import vn.hoivan.shared.CallContext;
 import vn.hoivan.shared.DomainEvent;
 
@@ -21,6 +22,7 @@ import vn.hoivan.shared.DomainEvent;
 class AuditTrail {
 
     static final String SYSTEM = "system";
+    private static final String LOGGED_IN = "identity.loggedIn";
 
     @PersistenceContext
     private EntityManager em;
@@ -31,18 +33,20 @@ class AuditTrail {
 
     void write(@Observes DomainEvent event) {
         Optional<Caller> caller = callers.find();
+        Optional<Person> person = caller.isPresent() ? Optional.empty() : personOf(event);
         Optional<CallContext.Request> request = CallContext.current();
-        em.persist(new AuditEvent(clock.instant(), caller.map(Caller::agencyId).orElseGet(() -> agencyOf(event)),
-                caller.map(Caller::personId).orElse(null),
-                caller.map(Caller::name).orElse(SYSTEM), event,
+        boolean themselves = LOGGED_IN.equals(event.action());
+        em.persist(new AuditEvent(clock.instant(),
+                caller.map(Caller::agencyId).or(() -> person.map(of -> of.getAgency().getId())).orElse(null),
+                caller.map(Caller::personId).or(() -> person.filter(of -> themselves).map(Person::getId)).orElse(null),
+                caller.map(Caller::name).or(() -> person.filter(of -> themselves).map(Person::getName)).orElse(SYSTEM), event,
                 request.map(CallContext.Request::requestId).orElse(null),
                 request.map(CallContext.Request::address).orElse(null)));
     }
 
-    /** Log-ins happen before anybody is known to call: they belong to the agency of the account. */
-    private UUID agencyOf(DomainEvent event) {
-        Account account = "ACCOUNT".equals(event.objectKind()) && event.objectId() != null
-                ? em.find(Account.class, event.objectId()) : null;
-        return account == null ? null : account.getPerson().getAgency().getId();
+    /** Log-ins happen before anybody is known to call: they belong to the agency of the account; a successful one is that person's. */
+    private Optional<Person> personOf(DomainEvent event) {
+        return "ACCOUNT".equals(event.objectKind()) && event.objectId() != null
+                ? Optional.ofNullable(em.find(Account.class, event.objectId())).map(Account::getPerson) : Optional.empty();
     }
 }

@@ -39,16 +39,23 @@ public class DemoParts {
     }
 
     private void load() {
-        parts.stream().filter(part -> part.order() < DemoPart.WORK || Settings.demoWork()).sorted(Comparator.comparingInt(DemoPart::order)).forEach(this::load);
+        long missing = parts.stream().filter(part -> part.order() < DemoPart.WORK || Settings.demoWork())
+                .sorted(Comparator.comparingInt(DemoPart::order)).filter(part -> !loaded(part)).count();
+        if (missing == 0) {
+            LOG.info("The demo data is complete");
+        } else {
+            LOG.error("The demo data has gaps: {} parts are missing", missing);
+        }
         loading = false;
-        LOG.info("The demo data is complete");
     }
 
-    private void load(DemoPart part) {
+    private boolean loaded(DemoPart part) {
         try {
             part.load();
+            return true;
         } catch (RuntimeException e) {
             LOG.error("Demo data: {} is missing", part.getClass().getSimpleName(), e);
+            return false;
         }
     }
 }

@@ -9,12 +9,13 @@ import vn.hoivan.files.FileState;
 /**
  * A submission with its papers.
  *
+ * @param meetingBody  who meets: the title of a meeting is for those who may open it
  * @param editable     whether the caller may change and propose it now
  * @param withdrawable whether the caller may take it back
  */
 public record SubmissionDetail(UUID id, int version, String title, String summary, UUID incomingDocumentId, UUID author,
-        String authorName, SubmissionState state, UUID meetingId, String meetingTitle, String reason, Instant createdAt,
-        Instant proposedAt, List<File> files, boolean editable, boolean withdrawable) {
+        String authorName, SubmissionState state, UUID meetingId, String meetingBody, Instant meetingStartsAt,
+        String reason, Instant createdAt, Instant proposedAt, List<File> files, boolean editable, boolean withdrawable) {
 
     /** @param pages null while it is being prepared */
     public record File(UUID fileId, String title, String fileName, Integer pages, FileState state) {
@@ -76,8 +77,12 @@ public record SubmissionDetail(UUID id, int version, String title, String summar
         return meetingId;
     }
 
-    public String getMeetingTitle() {
-        return meetingTitle;
+    public String getMeetingBody() {
+        return meetingBody;
+    }
+
+    public Instant getMeetingStartsAt() {
+        return meetingStartsAt;
     }
 
     public String getReason() {

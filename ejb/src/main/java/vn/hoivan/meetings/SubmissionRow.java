@@ -3,9 +3,9 @@ package vn.hoivan.meetings;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A submission in a list. */
+/** A submission in a list. @param meetingBody who meets: the title of a meeting is for those who may open it */
 public record SubmissionRow(UUID id, String title, UUID author, String authorName, SubmissionState state, UUID meetingId,
-        String meetingTitle, Instant createdAt, Instant proposedAt) {
+        String meetingBody, Instant meetingStartsAt, Instant createdAt, Instant proposedAt) {
 
     public UUID getId() {
         return id;
@@ -31,8 +31,12 @@ public record SubmissionRow(UUID id, String title, UUID author, String authorNam
         return meetingId;
     }
 
-    public String getMeetingTitle() {
-        return meetingTitle;
+    public String getMeetingBody() {
+        return meetingBody;
+    }
+
+    public Instant getMeetingStartsAt() {
+        return meetingStartsAt;
     }
 
     public Instant getCreatedAt() {

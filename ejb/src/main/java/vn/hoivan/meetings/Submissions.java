@@ -35,10 +35,10 @@ import vn.hoivan.shared.PageRequest;
 public class Submissions {
 
     private static final String ROW = """
-            select new vn.hoivan.meetings.SubmissionRow(o.id, o.title, o.authorId, a.name, o.state, o.meetingId, m.title,
-            o.createdAt, o.proposedAt)""";
+            select new vn.hoivan.meetings.SubmissionRow(o.id, o.title, o.authorId, a.name, o.state, o.meetingId, b.name,
+            m.startsAt, o.createdAt, o.proposedAt)""";
     private static final String FROM = """
-             from Submission o join Person a on a.id = o.authorId left join Meeting m on m.id = o.meetingId
+             from Submission o join Person a on a.id = o.authorId left join Meeting m on m.id = o.meetingId left join m.body b
             where (o.authorId = :me or o.state <> :draft) and (:all = true or o.authorId = :me)
             and (:anyState = true or o.state = :state) and\s""" + Access.VISIBLE;
 
@@ -96,7 +96,7 @@ public class Submissions {
             meeting.requirePreparing();
         }
         submission.propose(meetingId, clock.instant());
-        trail.of(submission, "proposed", meeting == null ? null : meeting.getTitle());
+        trail.of(submission, "proposed", meeting == null ? null : meeting.getBody().getName());
         Set<UUID> told = meeting == null ? persons.secretaries(submission.getAgencyId()) : Set.of(meeting.getSecretaryId());
         trail.tell(told, "meetings.notice.proposed", submission, submission.getTitle(),
                 persons.name(submission.getAuthorId()));
@@ -109,7 +109,7 @@ public class Submissions {
         Submission submission = get(id, Action.PROPOSE);
         Meeting meeting = submission.getMeetingId() == null ? null : em.find(Meeting.class, submission.getMeetingId());
         submission.withdraw();
-        trail.of(submission, "withdrawn", meeting == null ? null : meeting.getTitle());
+        trail.of(submission, "withdrawn", meeting == null ? null : meeting.getBody().getName());
         em.flush();
         return detail(submission);
     }
@@ -139,7 +139,7 @@ public class Submissions {
     /** Meetings of the caller's agency for which something can still be proposed, nearest first. */
     public List<MeetingChoice> meetings() {
         return em.createQuery("""
-                select new vn.hoivan.meetings.MeetingChoice(m.id, m.title, m.startsAt) from Meeting m
+                select new vn.hoivan.meetings.MeetingChoice(m.id, b.name, m.startsAt) from Meeting m join m.body b
                 where m.agencyId = :agency and m.state in :open and m.endsAt > :now order by m.startsAt, m.id""",
                 MeetingChoice.class).setParameter("agency", callers.current().agencyId())
                 .setParameter("open", List.of(MeetingState.DRAFT, MeetingState.PUBLISHED))
@@ -173,7 +173,8 @@ public class Submissions {
         return new SubmissionDetail(submission.getId(), submission.getVersion(), submission.getTitle(),
                 submission.getSummary(), submission.getIncomingDocumentId(), submission.getAuthorId(),
                 persons.name(submission.getAuthorId()), submission.getState(), submission.getMeetingId(),
-                meeting == null ? null : meeting.getTitle(), submission.getReason(), submission.getCreatedAt(),
+                meeting == null ? null : meeting.getBody().getName(),
+                meeting == null ? null : meeting.getStartsAt(), submission.getReason(), submission.getCreatedAt(),
                 submission.getProposedAt(), submission.getFiles().stream().map(this::file).toList(), editable,
                 submission.getState() == SubmissionState.PROPOSED && access.may(Action.PROPOSE, submission));
     }

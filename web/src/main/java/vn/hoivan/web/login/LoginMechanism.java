@@ -139,7 +139,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.getWriter().write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
                         + login.replace("&", "&amp;") + "\"/></partial-response>");
-                response.flushBuffer();
+                response.getWriter().close();
                 return AuthenticationStatus.SEND_CONTINUE;
             }
             return context.redirect(login);

@@ -55,6 +55,8 @@ public final class Problems {
         CallContext.enter(new CallContext.Request(newId(), request.getRemoteAddr()));
         try {
             write(response, status, key, locale);
+            // an answer that is finished is left alone by the container, which would send an error of its own otherwise
+            response.getWriter().close();
         } finally {
             CallContext.leave();
         }
