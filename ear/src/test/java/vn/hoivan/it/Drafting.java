@@ -1,5 +1,7 @@
 package vn.hoivan.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.inject.spi.CDI;
 
+import vn.hoivan.demo.DemoParts;
 import vn.hoivan.documents.DocumentType;
 import vn.hoivan.documents.Urgency;
 import vn.hoivan.files.PaperFiles;
@@ -108,8 +111,9 @@ final class Drafting {
         run(leader.userName, () -> As.boundary(SigningKeys.class).issue(PASSPHRASE));
     }
 
-    /** The demo data brings keys in its own time; who has none yet gets one. */
+    /** The demo data brings keys in its own time; who has none then gets one. */
     private static void requireKeys() throws Exception {
+        Eventually.that(() -> assertThat(CDI.current().select(DemoParts.class).get().isLoading()).isFalse());
         for (Leader leader : Leader.values()) {
             if (lacks(As.user(leader.userName, () -> As.boundary(SigningKeys.class).mine()))) {
                 renewKey(leader);

@@ -48,7 +48,7 @@ class DraftsIT {
 
     @Deployment
     static EnterpriseArchive product() {
-        return Product.with(DraftsIT.class, Drafting.class, Drafting.Leader.class, Drafting.Step.class, Eventually.class);
+        return Product.with(DraftsIT.class, Drafting.class, Drafting.Leader.class, Drafting.Step.class);
     }
 
     @Test

@@ -35,7 +35,7 @@ class MeetingsIT {
 
     @Deployment
     static EnterpriseArchive product() {
-        return Product.with(MeetingsIT.class, Plan.class, PublishedPaper.class, PaperPdf.class, Eventually.class);
+        return Product.with(MeetingsIT.class, Plan.class, PublishedPaper.class, PaperPdf.class);
     }
 
     @Test

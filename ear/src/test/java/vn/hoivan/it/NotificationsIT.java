@@ -44,7 +44,7 @@ class NotificationsIT {
     @Deployment
     static EnterpriseArchive product() {
         return Product.with(NotificationsIT.class, Announcing.class, Announcing.Paper.class, FakeMailServer.class,
-                FakeMailServer.Manner.class, Eventually.class);
+                FakeMailServer.Manner.class);
     }
 
     @BeforeEach

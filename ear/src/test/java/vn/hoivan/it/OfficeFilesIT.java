@@ -40,7 +40,7 @@ class OfficeFilesIT {
 
     @Deployment
     static EnterpriseArchive product() {
-        return Product.with(OfficeFilesIT.class, OfficePaper.class, Eventually.class);
+        return Product.with(OfficeFilesIT.class, OfficePaper.class);
     }
 
     @Test

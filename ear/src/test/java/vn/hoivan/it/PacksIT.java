@@ -39,7 +39,7 @@ class PacksIT {
 
     @Deployment
     static EnterpriseArchive product() {
-        return Product.with(PacksIT.class, Plan.class, PublishedPaper.class, PaperPdf.class, Eventually.class);
+        return Product.with(PacksIT.class, Plan.class, PublishedPaper.class, PaperPdf.class);
     }
 
     @Test

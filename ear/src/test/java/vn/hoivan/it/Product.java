@@ -25,7 +25,7 @@ public final class Product {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class,
                 new File(System.getProperty("ear.file")));
         JavaArchive library = ShrinkWrap.create(JavaArchive.class, "tests.jar")
-                .addClasses(As.class, Attempt.class).addClasses(tests)
+                .addClasses(As.class, Attempt.class, Eventually.class).addClasses(tests)
                 .addAsManifestResource(new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml")
                 .addPackages(true, "org.assertj.core");
         ear.delete(STRUCTURE);

@@ -64,7 +64,7 @@ class SearchIT {
 
     @Deployment
     static EnterpriseArchive product() {
-        return Product.with(SearchIT.class, PaperPdf.class, Eventually.class, PublishedPaper.class);
+        return Product.with(SearchIT.class, PaperPdf.class, PublishedPaper.class);
     }
 
     @Test

@@ -33,7 +33,7 @@ class StoreCareIT {
 
     @Deployment
     static EnterpriseArchive product() {
-        return Product.with(StoreCareIT.class, Rest.class, PaperPdf.class, Eventually.class);
+        return Product.with(StoreCareIT.class, Rest.class, PaperPdf.class);
     }
 
     @Test

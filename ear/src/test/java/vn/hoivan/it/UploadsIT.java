@@ -29,7 +29,7 @@ class UploadsIT {
 
     @Deployment
     static EnterpriseArchive product() {
-        return Product.with(UploadsIT.class, Rest.class, PaperPdf.class, OfficePaper.class, Eventually.class);
+        return Product.with(UploadsIT.class, Rest.class, PaperPdf.class, OfficePaper.class);
     }
 
     @Test

@@ -23,7 +23,7 @@ class VerificationsIT {
 
     @Deployment
     static EnterpriseArchive product() {
-        return Product.with(VerificationsIT.class, Rest.class, PaperPdf.class, Eventually.class);
+        return Product.with(VerificationsIT.class, Rest.class, PaperPdf.class);
     }
 
     @Test

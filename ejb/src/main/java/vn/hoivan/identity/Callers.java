@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import vn.hoivan.shared.BusinessException;
+import vn.hoivan.shared.CallContext;
 
 /** Who is calling. Read once a transaction. */
 @ApplicationScoped
@@ -64,7 +66,7 @@ public class Callers {
         return found.stream().findFirst().map(account -> {
             Person person = account.getPerson();
             return new Caller(account.getId(), person.getId(), userName, person.getName(),
-                    person.getAgency().getId(), account.getRoles(), unitsOf(person.getId()), person.getLocale(),
+                    person.getAgency().getId(), account.getRoles(), unitsOf(person.getId()), language(person),
                     account.isMustChangePassword());
         });
     }
@@ -75,5 +77,10 @@ public class Callers {
                 and p.validFrom <= :today and (p.validTo is null or p.validTo >= :today)""", UUID.class)
                 .setParameter("person", personId)
                 .setParameter("today", LocalDate.now(clock)).getResultList());
+    }
+
+    /** A device that several people share keeps the language chosen on it. */
+    private static Locale language(Person person) {
+        return CallContext.current().map(CallContext.Request::chosen).orElse(person.getLocale());
     }
 }

@@ -52,7 +52,7 @@ public final class Problems {
     /** For refusals before a request has an id: gives it one. */
     public static void writeEarly(HttpServletRequest request, HttpServletResponse response, int status, String key,
             Locale locale) throws IOException {
-        CallContext.enter(new CallContext.Request(newId(), request.getRemoteAddr()));
+        CallContext.enter(new CallContext.Request(newId(), request.getRemoteAddr(), locale));
         try {
             write(response, status, key, locale);
             // an answer that is finished is left alone by the container, which would send an error of its own otherwise

@@ -40,7 +40,7 @@ public class EdgeFilter extends HttpFilter {
             return;
         }
         String id = Problems.newId();
-        CallContext.enter(new CallContext.Request(id, request.getRemoteAddr()));
+        CallContext.enter(new CallContext.Request(id, request.getRemoteAddr(), Languages.of(request, null)));
         MDC.put("request", id);
         try {
             ProtectingHeaders.set(request, response);

@@ -22,7 +22,7 @@ public final class Languages {
         return chosen(request).orElseGet(() -> asked(request));
     }
 
-    /** For somebody who is known: the one chosen on this device, else their own. */
+    /** For somebody who is known: the one chosen on this device, else their own. @param own null is given back where none is chosen */
     public static Locale of(HttpServletRequest request, Locale own) {
         return chosen(request).orElse(own);
     }
