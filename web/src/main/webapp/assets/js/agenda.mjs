@@ -85,10 +85,19 @@ document.addEventListener("keydown", event => {
   if (other) {
     list.insertBefore(item, event.key === "ArrowUp" ? other : other.nextElementSibling);
     handle.focus();
-    focusOn = item.dataset.item;
     say(handle, list);
     clearTimeout(sending);
     sending = setTimeout(() => send(list), SETTLE);
+  }
+});
+
+/* A page that reads again takes the handle away under the hands: whoever held it holds it again. */
+document.addEventListener("focusin", event => {
+  focusOn = event.target.closest?.(".hv-order__handle")?.closest("li").dataset.item ?? null;
+});
+document.addEventListener("pointerdown", event => {
+  if (!event.target.closest?.(".hv-order__handle")) {
+    focusOn = null;
   }
 });
 
@@ -97,7 +106,6 @@ window.jQuery?.(document).on("pfAjaxComplete", () => {
   if (item && (document.activeElement === document.body || !document.activeElement)) {
     item.querySelector(".hv-order__handle").focus();
   }
-  focusOn = null;
 });
 
 const target = event => event.dataTransfer?.types.includes("Files") && event.target.closest?.(".hv-order__item[data-item]:not([data-item=''])");

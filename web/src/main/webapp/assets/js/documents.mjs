@@ -31,7 +31,13 @@ window.hvUnderHands = () => {
   return hands;
 };
 if (watched) {
-  const quietly = () => typing() || window.hvReadDocument();
+  // one deed is told to the people and to the document: it is read once
+  let soon = null;
+  const quietly = () => {
+    clearTimeout(soon);
+    soon = setTimeout(() => typing() || window.hvReadDocument(), 150);
+    return typing();
+  };
   watch(watched.dataset.document, () => {
     news = true;
     quietly() === true && window.hvUnderHands();

@@ -59,7 +59,7 @@ import vn.hoivan.it.PaperPdf;
  */
 class KillIT {
 
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
     private static final int OFFSET = Integer.getInteger("arquillian.port.offset", 1000) + 25;
     private static final List<String> CLERKS = List.of("vanthu", "vanthu", "vanthu", "vanthu.so", "vanthu.so");
     private static final int LEADERS_OF_THE_PROVINCE = 2;
