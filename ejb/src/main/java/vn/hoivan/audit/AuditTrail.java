@@ -2,7 +2,6 @@ package vn.hoivan.audit;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
