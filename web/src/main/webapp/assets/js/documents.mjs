@@ -14,10 +14,10 @@ document.querySelectorAll("#filter select").forEach(select => select.addEventLis
 document.querySelector(".hv-neighbour[aria-current=true]")?.scrollIntoView({block: "nearest"});
 
 /* an open document reads again what others have done to it, but never under somebody's hands: what comes back when
-   somebody has begun to type is passed over, the version that their form carries tells on whom they act */
+   somebody has begun to type, or to fill in, is passed over, the version that their form carries tells on whom they act */
 const watched = document.getElementById("watched");
 const side = document.getElementById("side")?.parentElement;
-const typing = () => side.querySelector(".ui-autocomplete-token") !== null
+const typing = () => side.querySelector(".ui-autocomplete-token, details[open], :is(textarea, input):focus") !== null
     || [...side.querySelectorAll("textarea, .ui-autocomplete input:not([type=hidden]), input[type=checkbox]")]
       .some(field => field.type === "checkbox" ? field.checked : field.value.trim());
 let news = false;

@@ -29,9 +29,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.UserTransaction;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -97,12 +95,6 @@ class AccessIT {
     }
 
     private record Thing(ObjectKind kind, UUID getId, UUID agencyId, Map<Relation, Set<UUID>> parties) implements Protected {
-    }
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(AccessIT.class, Cell.class, Thing.class, Listed.class, Drafting.class, Drafting.Leader.class,
-                Drafting.Step.class, Registering.class, Sitting.class, PublishedPaper.class, PaperPdf.class);
     }
 
     @Test

@@ -19,9 +19,7 @@ import javax.sql.DataSource;
 
 import jakarta.annotation.Resource;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,11 +48,6 @@ class AccountIT {
     private DataSource dataSource;
     private OneTimePassword person;
     private String user;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(AccountIT.class);
-    }
 
     @BeforeEach
     void engage() throws Exception {

@@ -13,9 +13,7 @@ import java.util.UUID;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,11 +70,6 @@ class AdministrationIT {
 
     @Inject
     private OutgoingNumbers numbers;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(AdministrationIT.class);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"vanthu", "lanhdao", "truongphong", "chuyenvien", "thuky", "daibieu1", "khach"})

@@ -15,9 +15,7 @@ import javax.sql.DataSource;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,11 +42,6 @@ class AuditIT {
     private Announcing announcing;
     @Resource(lookup = "java:jboss/datasources/HoiVan")
     private DataSource dataSource;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(AuditIT.class, Announcing.class, Announcing.Paper.class);
-    }
 
     @Test
     void shouldTellAdministratorsWhatWasDoneButNotToWhichContent() throws Exception {

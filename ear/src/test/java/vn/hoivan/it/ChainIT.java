@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,12 +25,6 @@ import vn.hoivan.voting.PollRow;
 class ChainIT {
 
     private static final List<String> SIX = Sitting.MEMBERS.subList(0, 6);
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(ChainIT.class, Drafting.class, Drafting.Leader.class, Drafting.Step.class, Sitting.class,
-                PublishedPaper.class, PaperPdf.class);
-    }
 
     @Test
     void shouldLeadFromTheIssuedDocumentBackToTheVoteAndForwardAgain() throws Exception {

@@ -12,9 +12,7 @@ import java.util.UUID;
 
 import jakarta.validation.ConstraintViolationException;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -39,11 +37,6 @@ class ConclusionsIT {
     private static final List<String> SIX = Sitting.MEMBERS.subList(0, 6);
     private static final String OFFICER = "chuyenvien";
     private static final LocalDate DUE = LocalDate.of(2026, 12, 31);
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(ConclusionsIT.class, Sitting.class, PublishedPaper.class, PaperPdf.class);
-    }
 
     @Test
     void shouldTakeAConclusionFromChairOrSecretaryOnlyAndNotBeforeTheMeetingSits() throws Exception {

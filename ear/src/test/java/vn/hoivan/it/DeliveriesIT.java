@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -34,11 +32,6 @@ import vn.hoivan.signing.SaveDraft.Destination;
 class DeliveriesIT {
 
     private static final PageRequest ALL = new PageRequest(0, 200, null);
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(DeliveriesIT.class, Drafting.class, Drafting.Leader.class, Drafting.Step.class);
-    }
 
     @Test
     void shouldArriveInTheListOfAnAgencyInsideAndByMailOutside() throws Exception {

@@ -19,9 +19,7 @@ import javax.naming.InitialContext;
 
 import jakarta.ejb.EJBAccessException;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -45,11 +43,6 @@ import vn.hoivan.worker.Trust;
 
 @ExtendWith(ArquillianExtension.class)
 class DraftsIT {
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(DraftsIT.class, Drafting.class, Drafting.Leader.class, Drafting.Step.class);
-    }
 
     @Test
     void shouldTakeADraftFromTheFirstUploadToTheIssuedDocument() throws Exception {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,11 +19,6 @@ import vn.hoivan.shared.PageRequest;
 class IdentityIT {
 
     private static final String RIGHT = "hoivan-demo";
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(IdentityIT.class);
-    }
 
     @Test
     void shouldRefuseTheDirectoryToNobody() {

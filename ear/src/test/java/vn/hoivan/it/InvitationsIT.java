@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,11 +25,6 @@ import vn.hoivan.shared.PageRequest;
 
 @ExtendWith(ArquillianExtension.class)
 class InvitationsIT {
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(InvitationsIT.class, Plan.class, PublishedPaper.class, PaperPdf.class);
-    }
 
     @Test
     void shouldInviteEverybodyOnceWithACalendarEntry() throws Exception {

@@ -9,9 +9,7 @@ import java.util.UUID;
 
 import jakarta.ejb.EJBAccessException;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,11 +30,6 @@ import vn.hoivan.shared.BusinessException;
 
 @ExtendWith(ArquillianExtension.class)
 class MeetingsIT {
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(MeetingsIT.class, Plan.class, PublishedPaper.class, PaperPdf.class);
-    }
 
     @Test
     void shouldTakeMembersFromTheBodyAndGuestsFromTheItems() throws Exception {

@@ -10,9 +10,7 @@ import java.util.UUID;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +38,6 @@ class NotificationsIT {
     @Inject
     private Announcing announcing;
     private FakeMailServer server;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(NotificationsIT.class, Announcing.class, Announcing.Paper.class, FakeMailServer.class,
-                FakeMailServer.Manner.class);
-    }
 
     @BeforeEach
     void start() {

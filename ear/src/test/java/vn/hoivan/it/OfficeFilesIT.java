@@ -15,9 +15,7 @@ import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.inject.spi.CDI;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,11 +35,6 @@ import vn.hoivan.worker.ReadText;
 class OfficeFilesIT {
 
     private static final String SENTENCE = "Kính trình Ủy ban nhân dân tỉnh xem xét, quyết định";
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(OfficeFilesIT.class, OfficePaper.class);
-    }
 
     @Test
     void shouldShowAWordFileAsPdfAndKeepItsBytes() throws Exception {

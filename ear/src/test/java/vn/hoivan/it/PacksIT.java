@@ -14,9 +14,7 @@ import java.util.concurrent.Future;
 
 import javax.naming.InitialContext;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,11 +34,6 @@ import vn.hoivan.shared.BusinessException;
 class PacksIT {
 
     private static final int EDITIONS = 6;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(PacksIT.class, Plan.class, PublishedPaper.class, PaperPdf.class);
-    }
 
     @Test
     void shouldHoldCoverAgendaAndEachPaperAtItsItem() throws Exception {

@@ -6,13 +6,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The shipped EAR, with test classes beside it. */
+/** The shipped EAR with the tests beside it, deployed once for all of them. */
+@ArquillianSuiteDeployment
 public final class Product {
 
     private static final String STRUCTURE = "META-INF/jboss-deployment-structure.xml";
@@ -20,12 +23,11 @@ public final class Product {
     private Product() {
     }
 
-    /** @param tests the test class, and what it needs of its own */
-    public static EnterpriseArchive with(Class<?>... tests) {
+    @Deployment
+    static EnterpriseArchive withTests() {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class,
                 new File(System.getProperty("ear.file")));
-        JavaArchive library = ShrinkWrap.create(JavaArchive.class, "tests.jar")
-                .addClasses(As.class, Attempt.class, Eventually.class).addClasses(tests)
+        JavaArchive library = ShrinkWrap.create(JavaArchive.class, "tests.jar").addPackage(Product.class.getPackage())
                 .addAsManifestResource(new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml")
                 .addPackages(true, "org.assertj.core");
         ear.delete(STRUCTURE);

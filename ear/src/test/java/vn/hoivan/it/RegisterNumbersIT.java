@@ -17,9 +17,7 @@ import javax.naming.InitialContext;
 import jakarta.ejb.EJBException;
 import jakarta.transaction.UserTransaction;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,11 +35,6 @@ class RegisterNumbersIT {
 
     private static final int THREADS = 50;
     private static final int TRIES = 20;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(RegisterNumbersIT.class, Registering.class, PaperPdf.class);
-    }
 
     /** The year has no counter yet: the first to come makes it, whoever that is. */
     @Test

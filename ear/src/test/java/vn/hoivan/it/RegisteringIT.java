@@ -17,9 +17,7 @@ import javax.sql.DataSource;
 
 import jakarta.ejb.EJBAccessException;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,11 +48,6 @@ import vn.hoivan.shared.PageRequest;
 class RegisteringIT {
 
     private static final String CLERK = Registering.CLERK;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(RegisteringIT.class, Registering.class, PaperPdf.class);
-    }
 
     @Test
     void shouldLetOnlyClerksRegister() throws Exception {

@@ -13,9 +13,7 @@ import java.util.UUID;
 import jakarta.ejb.EJBAccessException;
 import jakarta.validation.ConstraintViolationException;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -39,11 +37,6 @@ class ReviewIT {
     private static final String FRIEND = "daibieu2";
     private static final String SECRET = "chim hoàng yến trong lồng";
     private static final Place QUAD = new Place(new double[][] {{72.25, 760, 200, 760, 72.25, 745.5, 200, 745.5}}, null, null, null);
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(ReviewIT.class, PublishedPaper.class, PaperPdf.class);
-    }
 
     @Test
     void shouldRefuseNotesToWhoeverMayNotReadThePaper() throws Exception {

@@ -10,9 +10,7 @@ import java.util.UUID;
 
 import jakarta.ejb.EJBAccessException;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,11 +36,6 @@ class RoutingIT {
     private static final String OFFICER = "chuyenvien";
     private static final String COLLEAGUE = "chuyenvien2";
     private static final String READER = "thuky";
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(RoutingIT.class, Registering.class, PaperPdf.class);
-    }
 
     @Test
     void shouldLetOnlyLeadersOfTheAgencyDirect() throws Exception {

@@ -17,9 +17,7 @@ import java.util.stream.Stream;
 
 import jakarta.ejb.EJBAccessException;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -61,11 +59,6 @@ class SearchIT {
     private static final String SECRETARY = "thuky";
     private static final String MEMBER = "daibieu1";
     private static final String ADMINISTRATOR = "quantri";
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(SearchIT.class, PaperPdf.class, PublishedPaper.class);
-    }
 
     @Test
     void shouldRefuseWhoHasNotLoggedInAndWhoLooksForNothing() {

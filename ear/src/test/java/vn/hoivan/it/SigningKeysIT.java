@@ -12,9 +12,7 @@ import java.util.List;
 
 import jakarta.ejb.EJBAccessException;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -28,11 +26,6 @@ class SigningKeysIT {
 
     private static final String OWNER = "chuyenvien2";
     private static final String SECRET = "mat-khau-khoa";
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(SigningKeysIT.class, Drafting.class, Drafting.Leader.class, Drafting.Step.class);
-    }
 
     @Test
     void shouldRefuseWhatIsNoKeyFile() {

@@ -15,9 +15,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.inject.spi.CDI;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,11 +28,6 @@ import vn.hoivan.files.StoreReport;
 /** What is stored is looked at again and again; what nothing refers to goes. */
 @ExtendWith(ArquillianExtension.class)
 class StoreCareIT {
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(StoreCareIT.class, Rest.class, PaperPdf.class);
-    }
 
     @Test
     void shouldFindEveryFileWithAFlippedBitAndNoOther() throws Exception {

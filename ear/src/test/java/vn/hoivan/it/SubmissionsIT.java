@@ -8,9 +8,7 @@ import java.util.UUID;
 
 import jakarta.ejb.EJBAccessException;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,11 +27,6 @@ import vn.hoivan.shared.PageRequest;
 class SubmissionsIT {
 
     private static final String AUTHOR = "chuyenvien";
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(SubmissionsIT.class, Plan.class, PublishedPaper.class, PaperPdf.class);
-    }
 
     @Test
     void shouldGoOntoTheAgendaWithItsPapers() throws Exception {

@@ -15,9 +15,7 @@ import java.util.UUID;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.JsonObject;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,11 +24,6 @@ import vn.hoivan.files.FileStore;
 /** What comes in through the API, and what goes out again in pieces. */
 @ExtendWith(ArquillianExtension.class)
 class UploadsIT {
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(UploadsIT.class, Rest.class, PaperPdf.class, OfficePaper.class);
-    }
 
     @Test
     void shouldRefuseByContentInTheCallersLanguageAndStoreNothing() throws Exception {

@@ -11,20 +11,13 @@ import java.util.UUID;
 
 import jakarta.json.JsonObject;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Everybody may have a file checked; the report has an address, and nothing else of the file stays. */
 @ExtendWith(ArquillianExtension.class)
 class VerificationsIT {
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(VerificationsIT.class, Rest.class, PaperPdf.class);
-    }
 
     @Test
     void shouldAnswerAVisitorInTheRequestAndKeepTheReportButNotTheFile() throws Exception {

@@ -15,9 +15,7 @@ import java.util.concurrent.Future;
 
 import jakarta.ejb.EJBAccessException;
 
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -53,11 +51,6 @@ class VotingIT {
     private static final List<String> SIX = List.of("lanhdao", "phochutich", "daibieu1", "daibieu2", "daibieu3", "daibieu4");
     private static final List<String> FIVE = SIX.subList(0, 5);
     private static final int MANY = 50;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(VotingIT.class, Sitting.class, Crowd.class, PublishedPaper.class, PaperPdf.class);
-    }
 
     @Test
     void shouldLetOnlyChairAndSecretaryPutAndCloseAVote() throws Exception {

@@ -17,6 +17,8 @@ import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,8 +38,13 @@ public abstract class BrowserJourney {
     private static Playwright playwright;
     private static Browser browser;
 
+    /** Whoever reads of a failure later has nothing but what was printed and the pictures. */
+    @RegisterExtension
+    final AfterTestExecutionCallback witness = test -> test.getExecutionException()
+            .ifPresent(failure -> testify(test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName()));
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final long logBefore = PRODUCT.logLength();
 
     @BeforeAll
     static void openBrowser() {
@@ -58,6 +65,17 @@ public abstract class BrowserJourney {
     void leave() {
         contexts.forEach(BrowserContext::close);
         assertThat(complaints).as("script errors and policy breaches").isEmpty();
+    }
+
+    private void testify(String test) {
+        List<Page> pages = contexts.stream().flatMap(context -> context.pages().stream()).toList();
+        for (int number = 0; number < pages.size(); number++) {
+            Page page = pages.get(number);
+            System.out.println(test + " failed at " + page.url() + ", which said " + page.locator(
+                    "#messages, #toasts, .ui-message-error, .ui-confirm-dialog:visible").allInnerTexts());
+            picture(page, "failed-" + test + "-" + number);
+        }
+        PRODUCT.complaintsSince(logBefore).forEach(System.out::println);
     }
 
     /** Logs somebody in at a desk and opens a page. */

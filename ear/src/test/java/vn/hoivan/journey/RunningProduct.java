@@ -1,11 +1,13 @@
 package vn.hoivan.journey;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,6 +65,21 @@ public final class RunningProduct {
     /** Everything mailed so far, to whomever. */
     public GreenMail mail() {
         return MAIL;
+    }
+
+    long logLength() {
+        return LOG.toFile().length();
+    }
+
+    /** The warnings and errors in the log after so many bytes. */
+    List<String> complaintsSince(long length) {
+        try (FileInputStream log = new FileInputStream(LOG.toFile())) {
+            log.skipNBytes(length);
+            return new String(log.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> line.contains(" ERROR ") || line.contains(" WARN ")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @return the API token of a demo account */

@@ -89,9 +89,12 @@ class Packs {
         return pack;
     }
 
+    /** Asked in one statement: a pack whose readers are looked up after it may have given way to the next edition's meanwhile. */
     Optional<Pack> of(Meeting meeting, UUID reader) {
-        return all(meeting).stream().filter(pack -> pack.getEdition() != null && pack.getReaders().contains(reader))
-                .findFirst();
+        return em.createQuery("""
+                select p from Pack p where p.meeting = :meeting and p.edition is not null and :reader member of p.readers
+                order by p.createdAt, p.id""", Pack.class)
+                .setParameter("meeting", meeting).setParameter("reader", reader).getResultStream().findFirst();
     }
 
     List<PackRow> rows(Meeting meeting) {
