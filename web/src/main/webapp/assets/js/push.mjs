@@ -158,7 +158,9 @@ async function count() {
   if (answer.ok) {
     const unread = (await answer.json()).count;
     document.querySelectorAll("[data-hv-unread]").forEach(place => place.textContent = unread);
-    document.getElementById("bell")?.setAttribute("data-count", unread);
+    const bell = document.getElementById("bell");
+    bell.dataset.count = unread;
+    bell.setAttribute("aria-label", bell.dataset.said.replace("{0}", unread));
   }
 }
 

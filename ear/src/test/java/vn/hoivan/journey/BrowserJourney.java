@@ -72,9 +72,10 @@ public abstract class BrowserJourney {
         for (int number = 0; number < pages.size(); number++) {
             Page page = pages.get(number);
             System.out.println(test + " failed at " + page.url() + ", which said " + page.locator(
-                    "#messages, #toasts, .ui-message-error, .ui-confirm-dialog:visible").allInnerTexts());
+                    ".ui-messages, #toasts, [role=alert], .ui-message-error, .ui-confirm-dialog:visible").allInnerTexts());
             picture(page, "failed-" + test + "-" + number);
         }
+        complaints.forEach(System.out::println);
         PRODUCT.complaintsSince(logBefore).forEach(System.out::println);
     }
 

@@ -39,6 +39,7 @@ public final class ServerProcess implements AutoCloseable {
         this.environment = environment;
         this.data = data;
         Folders.copy(Path.of(System.getProperty("server.home"), "standalone"), Folders.empty(WORK.resolve("base-" + name)));
+        logFile().toFile().delete();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 

@@ -236,7 +236,8 @@ public class Accounts {
     }
 
     private void tellOfPerson(String action, Person person, Set<Role> roles) {
-        events.fire(new DomainEvent(action, "PERSON", person.getId(), person.getName(), roles.toString()));
+        events.fire(new DomainEvent(action, "PERSON", person.getId(), person.getName(),
+                roles.stream().map(Role::name).sorted().collect(Collectors.joining(" "))));
     }
 
     private void tellOfPost(String action, Person person, String title, Unit unit) {

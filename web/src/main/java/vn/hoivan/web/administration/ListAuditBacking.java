@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -15,6 +18,7 @@ import jakarta.inject.Named;
 
 import vn.hoivan.audit.Audit;
 import vn.hoivan.audit.AuditRow;
+import vn.hoivan.identity.Role;
 import vn.hoivan.shared.Texts;
 import vn.hoivan.web.shared.LazyRows;
 
@@ -24,6 +28,7 @@ import vn.hoivan.web.shared.LazyRows;
 public class ListAuditBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> ROLES_IN_DETAIL = Set.of("identity.engaged", "identity.changed");
 
     @EJB
     private Audit audit;
@@ -47,6 +52,16 @@ public class ListAuditBacking implements Serializable {
     public String deed(AuditRow row) {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         return Texts.get(locale, "audit." + row.action());
+    }
+
+    /** Roles, which are kept by their names, in words. */
+    public String detail(AuditRow row) {
+        if (!ROLES_IN_DETAIL.contains(row.action()) || row.detail() == null) {
+            return row.detail();
+        }
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return Arrays.stream(Role.values()).filter(role -> row.detail().contains(role.name()))
+                .map(role -> Texts.of(locale, role)).collect(Collectors.joining(", "));
     }
 
     public LazyRows<AuditRow> getRows() {
