@@ -10,6 +10,22 @@ const SETTLE = 600;
 let carried = null;
 let focusOn = null;
 let sending = null;
+let missed = false;
+
+/* While an item is on its way the page does not read again under the hands, it does so afterwards. */
+window.hvAgendaInHand = () => {
+  const inHand = carried !== null || sending !== null;
+  missed ||= inHand;
+  return inHand;
+};
+window.hvReadAgenda = () => window.hvAgendaInHand() || window.hvReadMeeting();
+
+function putDown() {
+  if (missed) {
+    missed = false;
+    window.hvReadMeeting();
+  }
+}
 
 const listOf = element => element.closest("[data-hv-order]");
 const items = list => [...list.children].filter(item => item.dataset.item);
@@ -22,7 +38,9 @@ function middle(element) {
 
 function send(list) {
   clearTimeout(sending);
+  sending = null;
   window[list.dataset.hvOrder]([{name: "order", value: orderOf(list)}]);
+  putDown();
 }
 
 function say(handle, list) {
@@ -67,6 +85,8 @@ function drop() {
     focusOn = item.dataset.item;
     say(handle, list);
     send(list);
+  } else {
+    putDown();
   }
 }
 document.addEventListener("pointerup", drop);

@@ -52,9 +52,9 @@ function line(icon, text) {
 async function open(host, opener) {
   host.hidden = false;
   host.replaceChildren(node("p", "hv-muted", "…"));
-  const answer = await fetch(new URL(`drafts/${host.dataset.draft}/places`, API));
-  if (!answer.ok) {
-    host.replaceChildren(node("p", "hv-panel__warn", await reason(answer)));
+  const answer = await fetch(new URL(`drafts/${host.dataset.draft}/places`, API)).catch(() => null);
+  if (!answer?.ok) {
+    host.replaceChildren(node("p", "hv-panel__warn", (await reason(answer)) ?? "…"));
     return;
   }
   const places = await answer.json();

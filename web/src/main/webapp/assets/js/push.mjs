@@ -154,8 +154,8 @@ function places(root) {
 }
 
 async function count() {
-  const answer = await fetch(new URL("api/v1/notices/unread", base), {headers: {"X-Passive": "1"}});
-  if (answer.ok) {
+  const answer = await fetch(new URL("api/v1/notices/unread", base), {headers: {"X-Passive": "1"}}).catch(() => null);
+  if (answer?.ok) {
     const unread = (await answer.json()).count;
     document.querySelectorAll("[data-hv-unread]").forEach(place => place.textContent = unread);
     const bell = document.getElementById("bell");

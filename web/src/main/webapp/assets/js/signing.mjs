@@ -35,8 +35,8 @@ async function follow(panel, pause) {
 }
 
 async function compare() {
-  const answer = await fetch(new URL(`drafts/${watched.dataset.draft}`, API), { headers: { "X-Passive": "1" } });
-  if (!answer.ok || String((await answer.json()).version) === watched.dataset.version) {
+  const answer = await fetch(new URL(`drafts/${watched.dataset.draft}`, API), { headers: { "X-Passive": "1" } }).catch(() => null);
+  if (!answer?.ok || String((await answer.json()).version) === watched.dataset.version) {
     return;
   }
   const busy = [...document.querySelectorAll("#step input[type=password], #step textarea")].some(field => field.value)

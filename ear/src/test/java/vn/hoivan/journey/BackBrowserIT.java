@@ -5,7 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
+
+import vn.hoivan.it.PaperPdf;
 
 /** Whoever presses the back button sees what is, not what was, and does nothing twice. */
 class BackBrowserIT extends BrowserJourney {
@@ -16,6 +19,8 @@ class BackBrowserIT extends BrowserJourney {
     void shouldNotProposeASubmissionTwice() {
         Page page = as("chuyenvien", "/meetings/submit.xhtml");
         page.locator("[id='submission:title']").fill("Xin ý kiến " + mark);
+        page.locator("#submission input[type=file]").setInputFiles(new FilePayload("to-trinh.pdf", "application/pdf", PaperPdf.of("TO TRINH")));
+        assertThat(page.locator("[id='submission:fileIds']")).not().hasValue("");
         page.locator("[id='submission:propose']").click();
         page.waitForURL("**/submissions.xhtml*");
         page.goBack();
