@@ -92,6 +92,22 @@ class PrepareMeetingBrowserIT extends BrowserJourney {
     }
 
     @Test
+    void shouldKeepAnItemInHandWhileSomebodyElseChangesTheMeeting() throws Exception {
+        Page page = as("thuky", "/meetings/create.xhtml");
+        String meeting = plan(page);
+        DemoApi secretary = DemoApi.as("thuky");
+        String first = secretary.post("meetings/" + meeting + "/agenda-items", "{\"title\":\"Trước\"}").get("id").getAsString();
+        secretary.post("meetings/" + meeting + "/agenda-items", "{\"title\":\"Sau\"}");
+        page.navigate("/meetings/edit.xhtml?id=" + meeting);
+        Locator rows = page.locator(".hv-order__item");
+        take(page, rows);
+        secretary.put("agenda-items/" + first, "{\"title\":\"Đổi trong lúc kéo\",\"durationMinutes\":10}");
+        page.mouse().up();
+        assertThat(rows.nth(0)).containsText("1. Sau");
+        assertThat(rows.nth(1)).containsText("2. Đổi trong lúc kéo");
+    }
+
+    @Test
     void shouldShowTheSecretaryThePackOfAGuestBeforePublishing() throws Exception {
         Page secretary = as("thuky", "/meetings/create.xhtml");
         String meeting = plan(secretary);
@@ -163,12 +179,7 @@ class PrepareMeetingBrowserIT extends BrowserJourney {
     /** By the mouse to the top, and back down by a key. */
     private static void putInOrder(Page page) {
         Locator rows = page.locator(".hv-order__item");
-        BoundingBox handle = box(page, rows.nth(1).locator(".hv-order__handle"));
-        BoundingBox top = box(page, rows.nth(0));
-        page.mouse().move(handle.x + handle.width / 2, handle.y + handle.height / 2);
-        page.mouse().down();
-        page.mouse().move(handle.x + handle.width / 2, top.y + top.height * 0.7);
-        page.mouse().move(handle.x + handle.width / 2, top.y + 4);
+        take(page, rows);
         page.mouse().up();
         assertThat(rows.nth(0)).containsText("1. Báo cáo của xã An Khê");
         assertThat(rows.nth(0)).containsText("14:00");
@@ -176,6 +187,16 @@ class PrepareMeetingBrowserIT extends BrowserJourney {
         page.keyboard().press("ArrowDown");
         assertThat(rows.nth(1)).containsText("2. Báo cáo của xã An Khê");
         assertThat(rows.nth(1)).containsText("14:15");
+    }
+
+    /** The second row to the place of the first, not yet let go. */
+    private static void take(Page page, Locator rows) {
+        BoundingBox handle = box(page, rows.nth(1).locator(".hv-order__handle"));
+        BoundingBox top = box(page, rows.nth(0));
+        page.mouse().move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+        page.mouse().down();
+        page.mouse().move(handle.x + handle.width / 2, top.y + top.height * 0.7);
+        page.mouse().move(handle.x + handle.width / 2, top.y + 4);
     }
 
     /** The page may just be reading again, and what is there is gone. */
