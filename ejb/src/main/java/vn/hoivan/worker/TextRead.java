@@ -12,7 +12,6 @@ package vn.hoivan.worker;
 public record TextRead(int pages, int readable, int garbled, int unreadable, long characters) {
 
     /** Whether a search inside the file is worth promising. */
-    /** Whether a search inside the file is worth promising. */
     public boolean searchable() {
         return readable > garbled;
     }
