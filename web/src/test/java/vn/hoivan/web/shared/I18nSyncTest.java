@@ -47,6 +47,19 @@ class I18nSyncTest {
         }
     }
 
+    /** Of two texts with one key only the last is ever shown. */
+    @Test
+    void shouldGiveEachKeyOnce() {
+        for (Path texts : List.of(Path.of("src/main/resources"), Path.of("../ejb/src/main/resources"))) {
+            for (String language : List.of("_vi", "_en")) {
+                Set<String> seen = new TreeSet<>();
+                assertThat(files(texts, language + ".properties").flatMap(file -> read(file).lines())
+                        .filter(line -> line.indexOf('=') > 0 && !line.startsWith("#")).map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .filter(key -> !seen.add(key))).as(texts + language).isEmpty();
+            }
+        }
+    }
+
     @Test
     void shouldKnowEveryKeyThatAPageUses() {
         Set<String> unknown = new TreeSet<>();
@@ -126,8 +139,12 @@ class I18nSyncTest {
     }
 
     private static List<Path> pages() {
-        try (Stream<Path> files = Files.walk(PAGES)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+        return files(PAGES, ".xhtml").toList();
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
