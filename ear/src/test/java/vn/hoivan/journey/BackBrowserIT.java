@@ -34,8 +34,7 @@ class BackBrowserIT extends BrowserJourney {
     @Test
     void shouldShowWorkAsItStandsNow() {
         String id = Papers.register("1/" + mark.substring(24), "Trả lời " + mark);
-        DemoApi.as("lanhdao").post("incoming-documents/" + id + "/directives",
-                "{\"text\":\"Giao xử lý\",\"lead\":\"" + DemoApi.as("chuyenvien").me() + "\"}");
+        Papers.direct(id, "chuyenvien");
         Page page = as("chuyenvien", "/documents/view.xhtml?id=" + id);
         page.locator("[id='part:takeOn']").click();
         assertThat(page.locator(".hv-states")).containsText("Đang xử lý");

@@ -73,7 +73,7 @@ class DirectBrowserIT extends BrowserJourney {
     void shouldComeBackWithAReasonAndBeRecalledWhileUntouched() {
         String subject = "Trả lại và thu hồi " + UUID.randomUUID();
         String id = register(subject);
-        direct(id, "chuyenvien2");
+        Papers.direct(id, "chuyenvien2");
         Page officer = as("chuyenvien2", "/documents/view.xhtml?id=" + id);
         officer.locator("[id='part:giveBack']").click();
         assertThat(officer.locator("[id='part:result_message']")).containsText("lý do");
@@ -83,7 +83,7 @@ class DirectBrowserIT extends BrowserJourney {
 
         Page leader = as("lanhdao", "/documents/view.xhtml?id=" + id);
         assertThat(leader.locator(".hv-parts")).containsText("Thuộc lĩnh vực của Sở Nội vụ.");
-        direct(id, "chuyenvien");
+        Papers.direct(id, "chuyenvien");
         Page other = as("chuyenvien", "/documents/view.xhtml?id=" + id);
         assertThat(other.locator("[id='part:takeOn']")).isVisible();
         Locator recall = leader.locator(".hv-parts button");
@@ -125,11 +125,6 @@ class DirectBrowserIT extends BrowserJourney {
         page.locator("[id='directive:" + field + "_panel'] .ui-autocomplete-item",
                 new Page.LocatorOptions().setHasText(name)).first().click();
         settle(page);
-    }
-
-    private static void direct(String id, String lead) {
-        DemoApi.as("lanhdao").post("incoming-documents/" + id + "/directives",
-                "{\"text\":\"Giao xử lý\",\"lead\":\"" + DemoApi.as(lead).me() + "\"}");
     }
 
     private static String register(String subject) {

@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 
 import vn.hoivan.it.PaperPdf;
 
-/** Incoming documents that a journey begins with, registered by the API. */
+/** Incoming documents that a journey begins with, registered and directed by the API. */
 final class Papers {
 
     private Papers() {
@@ -22,5 +22,11 @@ final class Papers {
         body.addProperty("type", "DECISION");
         body.addProperty("subject", subject);
         return clerk.post("incoming-documents", body.toString()).get("id").getAsString();
+    }
+
+    /** The leader gives it to somebody. @param lead user name */
+    static void direct(String id, String lead) {
+        DemoApi.as("lanhdao").post("incoming-documents/" + id + "/directives",
+                "{\"text\":\"Giao xử lý\",\"lead\":\"" + DemoApi.as(lead).me() + "\"}");
     }
 }
