@@ -106,7 +106,7 @@ class ReviewIT {
         Place nowhere = new Place(null, null, new double[] {1, Double.NaN}, null);
         assertThatThrownBy(() -> make(AUTHOR, paper, note(AnnotationKind.NOTE, nowhere))).isInstanceOf(BusinessException.class);
         assertThatThrownBy(() -> make(AUTHOR, paper, note(AnnotationKind.INK, QUAD))).isInstanceOf(BusinessException.class);
-        assertThatThrownBy(() -> make(AUTHOR, paper, new WriteAnnotation(0, AnnotationKind.HIGHLIGHT, QUAD, "yellow", null, "", null, null)))
+        assertThatThrownBy(() -> make(AUTHOR, paper, new WriteAnnotation(0, AnnotationKind.HIGHLIGHT, QUAD, "yellow", null, "", null, null, null, false)))
                 .hasRootCauseInstanceOf(ConstraintViolationException.class);
         assertThat(list(AUTHOR, paper)).isEmpty();
     }
@@ -128,11 +128,11 @@ class ReviewIT {
 
     private static WriteAnnotation highlight(String text, Set<UUID> people) {
         return new WriteAnnotation(1, AnnotationKind.HIGHLIGHT, QUAD, "#FFE066", null, text,
-                new QuotedWords("Dieu 1", "", ". Muc tieu"), people);
+                new QuotedWords("Dieu 1", "", ". Muc tieu"), people, null, false);
     }
 
     private static WriteAnnotation note(AnnotationKind kind, Place place) {
-        return new WriteAnnotation(1, kind, place, "#FFE066", BigDecimal.ONE, "", null, null);
+        return new WriteAnnotation(1, kind, place, "#FFE066", BigDecimal.ONE, "", null, null, null, false);
     }
 
     private static List<AnnotationRow> list(String user, PublishedPaper paper) throws Exception {

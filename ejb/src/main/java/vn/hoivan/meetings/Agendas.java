@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,6 +47,8 @@ public class Agendas {
     private MeetingTrail trail;
     @Inject
     private Persons persons;
+    @Inject
+    private Event<PaperReplaced> replaced;
     @Inject
     private FileRows files;
     @Inject
@@ -117,13 +120,16 @@ public class Agendas {
         return row(paper.current());
     }
 
-    /** The paper in a new version; notes stay with the version they were made on. */
+    /** The paper in a new version; notes are carried over to it in the background. */
     public PaperVersionRow replacePaper(UUID paperId, Integer version, @Valid @NotNull ReplacePaper command) {
         Paper paper = desk.paper(paperId);
         paper.getItem().getMeeting().requirePreparing();
         paper.requireVersion(version);
+        UUID before = paper.current().getId();
         PaperVersion next = shelf.replace(paper, command.fileId(), command.note(), callers.current().personId());
         em.persist(next);
+        em.flush();
+        replaced.fire(new PaperReplaced(before, next.getId()));
         trail.of(paper.getItem().getMeeting(), "paperReplaced", paper.getTitle());
         return row(next);
     }

@@ -68,19 +68,28 @@ public class Annotation extends BaseEntity {
         this.paperVersionId = paperVersionId;
         this.authorId = authorId;
         this.createdAt = now;
+        this.kind = wanted.kind();
+        put(wanted);
         change(wanted, now);
     }
 
-    /** @return the people who had not seen it before */
-    Set<UUID> change(WriteAnnotation wanted, Instant now) {
-        wanted.geometry().requireFit(wanted.kind());
+    /** Where it lies on the version it was made on. */
+    void put(WriteAnnotation wanted) {
+        wanted.geometry().requireFit(kind);
         page = wanted.page();
-        kind = wanted.kind();
         geometry = PlaceText.of(wanted.geometry());
+        quote = wanted.quote() == null ? null : new Quote(wanted.quote());
+    }
+
+    /**
+     * What it says, on every version.
+     *
+     * @return the people who had not seen it before
+     */
+    Set<UUID> change(WriteAnnotation wanted, Instant now) {
         colour = wanted.colour();
         width = wanted.width();
         text = wanted.text();
-        quote = wanted.quote() == null ? null : new Quote(wanted.quote());
         updatedAt = now;
         return share(wanted.people());
     }

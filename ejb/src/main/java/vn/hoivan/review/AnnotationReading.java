@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.hoivan.identity.People;
 import vn.hoivan.identity.PersonRow;
+import vn.hoivan.review.AnnotationRow.Carried;
 import vn.hoivan.review.AnnotationRow.Someone;
 import vn.hoivan.worker.ExportAnnotations.Mark;
 
@@ -24,34 +25,45 @@ class AnnotationReading {
     @EJB
     private People people;
 
-    AnnotationRow row(Annotation note, UUID reader) {
+    AnnotationRow row(PlacedNote note, UUID reader) {
         return rows(List.of(note), reader).get(0);
     }
 
-    List<AnnotationRow> rows(List<Annotation> notes, UUID reader) {
+    List<AnnotationRow> rows(List<PlacedNote> notes, UUID reader) {
         Map<UUID, PersonRow> names = people.rows(concerned(notes));
         return notes.stream().map(note -> row(note, reader, names)).toList();
     }
 
-    List<Mark> marks(List<Annotation> notes) {
+    List<Mark> marks(List<PlacedNote> notes) {
         Map<UUID, PersonRow> names = people.rows(concerned(notes));
-        return notes.stream().map(note -> new Mark(note.getId().toString(), note.getKind().exported(), note.getPage(),
-                note.getGeometry(), note.getColour(), note.getWidth() == null ? 1 : note.getWidth().floatValue(), 1,
-                someone(note.getAuthorId(), names).name(), note.getText(), note.getCreatedAt(), note.getUpdatedAt())).toList();
+        return notes.stream().map(placed -> mark(placed, names)).toList();
+    }
+
+    private static Mark mark(PlacedNote placed, Map<UUID, PersonRow> names) {
+        Annotation note = placed.note();
+        return new Mark(note.getId().toString(), note.getKind().exported(), placed.page(), placed.geometry(),
+                note.getColour(), note.getWidth() == null ? 1 : note.getWidth().floatValue(), 1,
+                someone(note.getAuthorId(), names).name(), note.getText(), note.getCreatedAt(), note.getUpdatedAt());
     }
 
     String name(UUID person) {
         return people.row(person).map(PersonRow::name).orElse("?");
     }
 
-    private static AnnotationRow row(Annotation note, UUID reader, Map<UUID, PersonRow> names) {
+    private static AnnotationRow row(PlacedNote placed, UUID reader, Map<UUID, PersonRow> names) {
+        Annotation note = placed.note();
         boolean mine = note.isOf(reader);
         Stream<UUID> seenBy = mine ? note.getSharedWith().stream() : Stream.of(reader);
-        return new AnnotationRow(note.getId(), note.getVersion(), someone(note.getAuthorId(), names), mine, note.getPage(),
-                note.getKind(), PlaceText.parse(note.getGeometry()), note.getColour(), note.getWidth(), note.getText(),
-                note.quote().map(Quote::words).orElse(null),
+        return new AnnotationRow(note.getId(), note.getVersion(), someone(note.getAuthorId(), names), mine, placed.page(),
+                note.getKind(), PlaceText.parse(placed.geometry()), note.getColour(), note.getWidth(), note.getText(),
+                placed.quote().map(Quote::words).orElse(null),
                 seenBy.map(person -> someone(person, names)).sorted(Comparator.comparing(Someone::name)).toList(),
-                note.getCreatedAt(), note.getUpdatedAt());
+                note.getCreatedAt(), note.getUpdatedAt(), note.getPaperVersionId(), carried(placed.place()));
+    }
+
+    private static Carried carried(AnnotationPlace place) {
+        return place == null ? null
+                : new Carried(place.getState(), place.getFromVersionId(), place.getFromPage(), place.getWas());
     }
 
     private static Someone someone(UUID id, Map<UUID, PersonRow> names) {
@@ -59,11 +71,11 @@ class AnnotationReading {
         return new Someone(id, person == null ? "?" : person.name());
     }
 
-    private static Set<UUID> concerned(Collection<Annotation> notes) {
+    private static Set<UUID> concerned(Collection<PlacedNote> notes) {
         Set<UUID> people = new HashSet<>();
-        notes.forEach(note -> {
-            people.add(note.getAuthorId());
-            people.addAll(note.getSharedWith());
+        notes.forEach(placed -> {
+            people.add(placed.note().getAuthorId());
+            people.addAll(placed.note().getSharedWith());
         });
         return people;
     }

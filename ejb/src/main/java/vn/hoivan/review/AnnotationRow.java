@@ -10,10 +10,20 @@ import java.util.UUID;
  *
  * @param mine       whether the reader is its author
  * @param sharedWith for the author everybody who sees it; for others themselves
+ * @param paperVersionId the version it was made on
+ * @param place how it came to lie where it lies; null on the version it was made on
  */
 public record AnnotationRow(UUID id, int version, Someone author, boolean mine, int page, AnnotationKind kind, Place geometry,
         String colour, BigDecimal width, String text, QuotedWords quote, List<Someone> sharedWith, Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt, UUID paperVersionId, Carried place) {
+
+    /**
+     * From another version.
+     *
+     * @param was the quoted words in the version it comes from; null for notes without words
+     */
+    public record Carried(PlaceState state, UUID fromVersionId, int fromPage, String was) {
+    }
 
     /** A person by name. */
     public record Someone(UUID id, String name) {

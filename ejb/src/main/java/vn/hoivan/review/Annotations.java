@@ -26,14 +26,14 @@ import vn.hoivan.shared.PageRequest;
 @RolesAllowed(Role.Names.USER)
 public class Annotations {
 
-    static final String SEEN = """
-            from Annotation a where a.paperVersionId = :version and a.deletedAt is null
-            and (a.authorId = :me or :me member of a.sharedWith)""";
-
     @PersistenceContext
     private EntityManager em;
     @Inject
     private ReadPapers papers;
+    @Inject
+    private SeenNotes seen;
+    @Inject
+    private CarriedNotes carried;
     @Inject
     private AnnotationReading reading;
     @Inject
@@ -49,19 +49,14 @@ public class Annotations {
         PaperVersion version = papers.require(versionId);
         return new PaperVersionFacts(version.getId(), version.getPaper().getId(), version.getPaper().getTitle(), version.getNumber(),
                 version.getFileId(), files.get(version.getFileId()).getPages(),
-                version.getPaper().getItem().getMeeting().getId(), version.getPaper().getItem().getId());
+                version.getPaper().getItem().getMeeting().getId(), version.getPaper().getItem().getId(), papers.versions(version));
     }
 
     /** The caller's own notes and those shared with them, in reading order. */
     public Page<AnnotationRow> list(UUID versionId, @NotNull PageRequest page) {
         papers.require(versionId);
-        UUID me = callers.current().personId();
-        long total = em.createQuery("select count(a) " + SEEN, Long.class)
-                .setParameter("version", versionId).setParameter("me", me).getSingleResult();
-        List<Annotation> notes = em.createQuery("select a " + SEEN + " order by a.page, a.createdAt, a.id", Annotation.class)
-                .setParameter("version", versionId).setParameter("me", me)
-                .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
-        return new Page<>(total, reading.rows(notes, me));
+        Page<PlacedNote> notes = seen.on(versionId, page);
+        return new Page<>(notes.total(), reading.rows(notes.items(), callers.current().personId()));
     }
 
     public AnnotationRow make(UUID versionId, @Valid @NotNull WriteAnnotation command) {
@@ -71,21 +66,29 @@ public class Annotations {
         Annotation note = new Annotation(versionId, callers.current().personId(), command, clock.instant());
         em.persist(note);
         em.flush();
+        carried.follow(note.getId(), version);
         trail.made(note, version);
-        return reading.row(note, note.getAuthorId());
+        return reading.row(new PlacedNote(note, null), note.getAuthorId());
     }
 
+    /**
+     * Changes the caller's own note: what it says everywhere, where it lies on the version that the command names.
+     *
+     * @throws BusinessException not found, forbidden where it is another's; invalid; conflict where it was changed since
+     */
     public AnnotationRow change(UUID id, Integer version, @Valid @NotNull WriteAnnotation command) {
         Annotation note = own(id);
-        PaperVersion paper = papers.require(note.getPaperVersionId());
+        PaperVersion paper = papers.require(command.paperVersionId() == null ? note.getPaperVersionId() : command.paperVersionId());
         note.requireVersion(version);
         requirePage(paper, command);
         Set<UUID> before = note.getSharedWith();
         requireReaders(paper, command.people().stream().filter(person -> !before.contains(person)).toList());
+        command.requireKind(note.getKind());
+        PlacedNote placed = carried.put(note, paper, command);
         Set<UUID> added = note.change(command, clock.instant());
         em.flush();
         trail.changed(note, paper, before, added);
-        return reading.row(note, note.getAuthorId());
+        return reading.row(placed, note.getAuthorId());
     }
 
     public void delete(UUID id, Integer version) {

@@ -7,8 +7,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 import vn.hoivan.files.FileRows;
@@ -25,10 +23,10 @@ import vn.hoivan.worker.ExportAnnotations.Mark;
 @Transactional
 class MarkedPapers {
 
-    @PersistenceContext
-    private EntityManager em;
     @Inject
     private ReadPapers papers;
+    @Inject
+    private SeenNotes seen;
     @Inject
     private AnnotationReading reading;
     @Inject
@@ -62,9 +60,8 @@ class MarkedPapers {
 
     private List<Mark> marks(UUID versionId, Set<Layer> layers, int pagesBefore) {
         UUID me = callers.current().personId();
-        List<Annotation> notes = em.createQuery("select a " + Annotations.SEEN + " order by a.page, a.createdAt, a.id", Annotation.class)
-                .setParameter("version", versionId).setParameter("me", me).getResultList().stream()
-                .filter(note -> layers.contains(note.isOf(me) ? Layer.MINE : Layer.SHARED)).toList();
+        List<PlacedNote> notes = seen.on(versionId).stream().filter(PlacedNote::isPlaced)
+                .filter(placed -> layers.contains(placed.note().isOf(me) ? Layer.MINE : Layer.SHARED)).toList();
         return reading.marks(notes).stream().map(mark -> mark.movedBy(pagesBefore)).toList();
     }
 }

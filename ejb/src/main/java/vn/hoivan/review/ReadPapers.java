@@ -1,5 +1,7 @@
 package vn.hoivan.review;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +40,15 @@ class ReadPapers {
         }
         access.require(isOut(version) ? Action.ANNOTATE : Action.OPEN, reading(version));
         return version;
+    }
+
+    /** @return the versions of the same paper that the caller may open, newest first */
+    List<PaperVersionFacts.Version> versions(PaperVersion known) {
+        List<PaperVersion> open = known.getPaper().getVersions().stream()
+                .filter(version -> access.may(Action.OPEN, reading(version))).sorted(Comparator.comparing(PaperVersion::getNumber).reversed())
+                .toList();
+        return open.stream().map(version -> new PaperVersionFacts.Version(version.getId(), version.getNumber(), version.getNote(),
+                version.getCreatedAt(), version.equals(open.get(0)))).toList();
     }
 
     boolean mayRead(PaperVersion version, UUID person) {

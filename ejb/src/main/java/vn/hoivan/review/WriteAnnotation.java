@@ -12,16 +12,33 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import vn.hoivan.shared.BusinessException;
+
 /**
  * A note as its author wants it.
  *
  * @param page       of the paper version, from 1
  * @param width      of the pen in points, null for other kinds
  * @param sharedWith people who see it besides the author; null for nobody
+ * @param paperVersionId the version whose page, geometry and quote these are; null for the one it was made on
+ * @param byHand         whether the author has put it there, also where page and geometry are as they were
  */
 public record WriteAnnotation(@Min(1) int page, @NotNull AnnotationKind kind, @NotNull Place geometry,
         @NotNull @Pattern(regexp = "#[0-9a-fA-F]{6}") String colour, @DecimalMin("0") @DecimalMax("100") BigDecimal width,
-        @Size(max = Annotation.TEXT_LENGTH) String text, @Valid QuotedWords quote, @Size(max = 200) Set<UUID> sharedWith) {
+        @Size(max = Annotation.TEXT_LENGTH) String text, @Valid QuotedWords quote, @Size(max = 200) Set<UUID> sharedWith,
+        UUID paperVersionId, boolean byHand) {
+
+    /** @throws BusinessException invalid: a note stays what it is, and its geometry with it */
+    void requireKind(AnnotationKind known) {
+        if (kind != known) {
+            throw BusinessException.invalid("kind", "review.kind");
+        }
+        geometry.requireFit(kind);
+    }
+
+    FoundPlace place(PlaceState state) {
+        return new FoundPlace(state, page, PlaceText.of(geometry), quote);
+    }
 
     Set<UUID> people() {
         return sharedWith == null ? Set.of() : Set.copyOf(sharedWith);

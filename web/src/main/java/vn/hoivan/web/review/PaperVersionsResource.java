@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,14 +18,19 @@ import jakarta.ws.rs.core.Response;
 import vn.hoivan.review.AnnotatedCopies;
 import vn.hoivan.review.AnnotationRow;
 import vn.hoivan.review.Annotations;
+import vn.hoivan.review.Comparisons;
+import vn.hoivan.review.KeepReading;
 import vn.hoivan.review.PaperVersionFacts;
+import vn.hoivan.review.ReadingPlaces;
+import vn.hoivan.review.ReadingRow;
+import vn.hoivan.review.VersionChanges;
 import vn.hoivan.review.WriteAnnotation;
 import vn.hoivan.shared.Ids;
 import vn.hoivan.shared.Page;
 import vn.hoivan.shared.PageRequest;
 import vn.hoivan.web.rest.Once;
 
-/** {@code /paper-versions}: one version of a paper, its notes, and a copy that carries them. */
+/** {@code /paper-versions}: one version of a paper, its notes, a copy that carries them, what has changed in it, where the caller stopped. */
 @Path("/paper-versions/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,6 +40,10 @@ public class PaperVersionsResource {
     private Annotations annotations;
     @EJB
     private AnnotatedCopies copies;
+    @EJB
+    private Comparisons comparisons;
+    @EJB
+    private ReadingPlaces reading;
     @Inject
     private Once once;
     @PathParam("id")
@@ -55,6 +65,26 @@ public class PaperVersionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(WriteAnnotation note) {
         return once.run(201, note, () -> annotations.make(Ids.parse(id), note));
+    }
+
+    /** @param since a version of the same paper; without it the latest older one that the caller has read */
+    @GET
+    @Path("changes")
+    public VersionChanges changes(@QueryParam("since") String since) {
+        return comparisons.of(Ids.parse(id), since == null ? null : Ids.parse(since));
+    }
+
+    @GET
+    @Path("reading")
+    public ReadingRow reading() {
+        return reading.get(Ids.parse(id));
+    }
+
+    @PUT
+    @Path("reading")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ReadingRow read(KeepReading command) {
+        return reading.keep(Ids.parse(id), command);
     }
 
     /** @param layers mine, shared, or both parted by a comma */

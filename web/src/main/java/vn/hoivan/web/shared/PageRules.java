@@ -157,9 +157,13 @@ public final class PageRules {
 
         // review
         api("/meetings/{id}/pack/annotated", USERS);
+        api("/meetings/{id}/pack/changes", USERS);
+        api("/meetings/{id}/pack/reading", USERS);
         api("/paper-versions/{id}", USERS);
         api("/paper-versions/{id}/annotations", USERS);
         api("/paper-versions/{id}/annotated", USERS);
+        api("/paper-versions/{id}/changes", USERS);
+        api("/paper-versions/{id}/reading", USERS);
         api("/annotations/{id}", USERS);
 
         // drafts, signing, verification

@@ -1,0 +1,159 @@
+package vn.hoivan.review;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import vn.hoivan.identity.Callers;
+import vn.hoivan.identity.Role;
+import vn.hoivan.meetings.EditionRow;
+import vn.hoivan.meetings.PackView;
+import vn.hoivan.meetings.PaperVersion;
+import vn.hoivan.meetings.Publishing;
+import vn.hoivan.review.PackChanges.PaperState;
+import vn.hoivan.review.VersionChanges.State;
+import vn.hoivan.review.VersionChanges.Version;
+import vn.hoivan.shared.BusinessException;
+
+/** The boundary to what has changed from version to version of a paper. */
+@Stateless
+@RolesAllowed(Role.Names.USER)
+public class Comparisons {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private ReadPapers papers;
+    @Inject
+    private CarriedNotes carried;
+    @Inject
+    private Comparing comparing;
+    @Inject
+    private Publishing packs;
+    @Inject
+    private Callers callers;
+
+    /**
+     * Compared in the background, the first time somebody asks.
+     *
+     * @param since a version of the same paper; null for the latest older one that the caller has read
+     * @throws BusinessException not found; invalid, where the versions are of two papers
+     */
+    public VersionChanges of(UUID versionId, UUID since) {
+        PaperVersion after = papers.require(versionId);
+        Optional<PaperVersion> before = since == null ? lastRead(after) : Optional.of(papers.require(since));
+        if (before.isEmpty() || before.get().equals(after)) {
+            return changes(State.NOTHING, null, after, Difference.NONE);
+        }
+        if (!before.get().getPaper().equals(after.getPaper())) {
+            throw BusinessException.invalid("since", "review.otherPaper");
+        }
+        return compared(before.get(), after);
+    }
+
+    /** What is different in the caller's own pack against what they have read of it in earlier editions. */
+    public PackChanges ofPack(UUID meetingId) {
+        PackView pack = packs.pack(meetingId);
+        List<PackView.Paper> shown = pack.items().stream().flatMap(item -> item.papers().stream()).toList();
+        Map<UUID, PaperVersion> versions = versions(shown.stream().map(PackView.Paper::versionId).collect(Collectors.toSet()));
+        List<ReadVersion> read = read(meetingId);
+        Integer since = lastRead(packs.editions(meetingId), pack.edition(), read);
+        List<PackChanges.Paper> rows = shown.stream().map(paper -> row(paper, versions.get(paper.versionId()), read, since)).toList();
+        boolean waiting = rows.stream().anyMatch(row -> row.pages() == null);
+        return new PackChanges(pack.edition(), since, waiting ? State.WAITING : State.READY, rows);
+    }
+
+    /** A version the caller has read, and when they last did. */
+    private record ReadVersion(PaperVersion version, Instant readAt) {
+    }
+
+    /** @return the edition before the present one that the caller was last reading in; null where there is none */
+    private static Integer lastRead(List<EditionRow> editions, int present, List<ReadVersion> read) {
+        return read.stream().flatMap(one -> editions.stream().filter(edition -> !edition.publishedAt().isAfter(one.readAt()))
+                .map(EditionRow::number).max(Comparator.naturalOrder()).stream())
+                .filter(edition -> edition < present).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private PackChanges.Paper row(PackView.Paper paper, PaperVersion version, List<ReadVersion> read, Integer since) {
+        Optional<PaperVersion> before = read.stream().map(ReadVersion::version)
+                .filter(one -> one.getPaper().equals(version.getPaper()) && one.getNumber() < version.getNumber())
+                .max(Comparator.comparing(PaperVersion::getNumber));
+        if (paper.fileId() == null) {
+            return row(paper, PaperState.REMOVED, before, Difference.NONE);
+        }
+        if (before.isEmpty()) {
+            boolean unread = read.stream().noneMatch(one -> one.version().equals(version));
+            boolean isNew = unread && since != null && version.getNumber() == 1 && version.getPublishedIn() > since;
+            return row(paper, isNew ? PaperState.NEW : PaperState.SAME, before, Difference.NONE);
+        }
+        VersionChanges changes = compared(before.get(), version);
+        if (changes.state() == State.WAITING) {
+            return row(paper, PaperState.CHANGED, before, null);
+        }
+        Difference difference = new Difference(changes.pages(), changes.removed(), changes.changes());
+        boolean same = changes.state() == State.READY && difference.count() == 0;
+        return row(paper, same ? PaperState.SAME : PaperState.CHANGED, before, difference);
+    }
+
+    private static PackChanges.Paper row(PackView.Paper paper, PaperState state, Optional<PaperVersion> before,
+            Difference difference) {
+        return new PackChanges.Paper(paper.id(), paper.versionId(), paper.title(), state, before.map(PaperVersion::getId).orElse(null),
+                difference == null ? null : difference.pages(), difference == null ? List.of() : difference.removed(),
+                difference == null ? 0 : difference.count());
+    }
+
+    private VersionChanges compared(PaperVersion before, PaperVersion after) {
+        Optional<VersionComparison> comparison = carried.find(before.getId(), after.getId());
+        if (comparison.isEmpty()) {
+            comparing.ask(before.getId(), after.getId());
+            return changes(State.WAITING, before, after, Difference.NONE);
+        }
+        if (comparison.get().getDifference() != null) {
+            return changes(State.READY, before, after, Difference.parse(comparison.get().getDifference()));
+        }
+        boolean failed = comparison.get().getState() == VersionComparison.State.FAILED;
+        return changes(failed ? State.FAILED : State.WAITING, before, after, Difference.NONE);
+    }
+
+    private static VersionChanges changes(State state, PaperVersion before, PaperVersion after, Difference difference) {
+        return new VersionChanges(state, before == null ? null : version(before), version(after), difference.pages(),
+                difference.removed(), difference.changes());
+    }
+
+    private static Version version(PaperVersion version) {
+        return new Version(version.getId(), version.getNumber());
+    }
+
+    private Map<UUID, PaperVersion> versions(Set<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : em.createQuery("select v from PaperVersion v where v.id in :ids", PaperVersion.class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(PaperVersion::getId, Function.identity()));
+    }
+
+    private Optional<PaperVersion> lastRead(PaperVersion version) {
+        return em.createQuery("""
+                select v from PaperVersion v, ReadingPlace r where r.paperVersionId = v.id and r.personId = :me
+                and v.paper = :paper and v.number < :number order by v.number desc""", PaperVersion.class)
+                .setParameter("me", callers.current().personId()).setParameter("paper", version.getPaper())
+                .setParameter("number", version.getNumber()).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private List<ReadVersion> read(UUID meetingId) {
+        return em.createQuery("""
+                select v, r.readAt from PaperVersion v join fetch v.paper, ReadingPlace r
+                where r.paperVersionId = v.id and r.personId = :me and v.paper.item.meeting.id = :meeting""", Object[].class)
+                .setParameter("me", callers.current().personId()).setParameter("meeting", meetingId)
+                .getResultStream().map(row -> new ReadVersion((PaperVersion) row[0], (Instant) row[1])).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.hoivan.review;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What is different in a version, for somebody who has read an older one.
+ *
+ * @param before null where the reader has read no older version
+ */
+public record VersionChanges(State state, Version before, Version after, List<Difference.ComparedPage> pages,
+        List<Integer> removed, List<Difference.Change> changes) {
+
+    /** Whether there is an answer: NOTHING where there is nothing to compare with, FAILED where a file cannot be read. */
+    public enum State {
+        READY, WAITING, FAILED, NOTHING
+    }
+
+    /** A version by its number within the paper. */
+    public record Version(UUID id, int number) {
+    }
+}
