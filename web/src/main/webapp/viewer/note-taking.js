@@ -6,18 +6,25 @@ import { Outbox } from './sending/outbox.js';
 import { Sender } from './sending/sender.js';
 import { Status } from './sending/status.js';
 import { openStore } from './sending/store.js';
+import { Adjusting } from './notes/adjusting.js';
 import { Annotations } from './notes/annotations.js';
-import { boundsOf } from './notes/annotation.js';
+import { boundsOf, isPlaced } from './notes/annotation.js';
 import { Choosing } from './notes/choosing.js';
+import { Dropping } from './notes/dropping.js';
 import { Eraser } from './notes/eraser.js';
+import { DrawFigure, FIGURES } from './notes/figures.js';
 import { History } from './notes/history.js';
 import { Layers } from './notes/layers.js';
 import { NoteList } from './notes/list.js';
 import { MarkArea, PlaceNote, PlaceText } from './notes/placing.js';
+import { PlacingByKey } from './notes/placing-by-key.js';
+import { Live } from './notes/live.js';
+import { Newer } from './notes/newer.js';
 import { Marking } from './notes/marking.js';
 import { Pen } from './notes/pen.js';
 import { Pointing } from './notes/pointing.js';
 import { Popover } from './notes/popover.js';
+import { TrayFlags } from './notes/tray.js';
 import { Toolbox } from './notes/toolbox.js';
 import { Writing } from './notes/writing.js';
 
@@ -42,18 +49,25 @@ export class NoteTaking {
     this.history = new History(this.annotations);
     this.layers = new Layers(engine, book, this.annotations);
     this.toolbox = new Toolbox(actions, this.history);
-    this.list = new NoteList({ book, annotations: this.annotations, outbox, pages, jump: (local) => this.#jump(local) });
-    this.popover = new Popover({ ...this.#parts(), onShow: (local) => this.#select(local) });
+    this.adjusting = new Adjusting(this.#parts());
+    const onMove = (local) => this.#move(local);
+    const dropping = new Dropping({ ...this.#parts(), panes, adjusting: this.adjusting, show: (local) => this.#select(local) });
+    this.list = new NoteList({ ...this.#parts(), jump: (local) => this.#jump(local), onMove, dropping });
+    this.flags = new TrayFlags(this.#parts(), (local) => { panes.show('notes'); this.list.openWaiting(local); });
+    this.popover = new Popover({ ...this.#parts(), onShow: (local) => this.#select(local), onMove });
+    this.newer = new Newer(book);
+    this.live = new Live(this.#parts(), this.newer);
     this.status = new Status(outbox, this.sender, () => panes.show('notes'));
     this.#handTools();
     this.annotations.on('restored', () => hint(t('trouble.restored')));
+    outbox.on('unkept', (error) => hint(t(error?.name === 'QuotaExceededError' ? 'trouble.full' : 'trouble.unstored')));
     engine.eventBus.on('textlayerrendered', ({ pageNumber }) => this.#noticeText(pageNumber));
-    byId('paper').append(this.marking.bar, this.popover.element, this.toolbox.options);
+    byId('paper').append(this.marking.bar, this.popover.element, this.toolbox.options, this.adjusting.bar, this.newer.element);
   }
 
   #parts() {
-    const { engine, book, annotations, history, layers, toolbox, outbox } = this;
-    return { engine, book, annotations, history, layers, toolbox, outbox };
+    const { engine, book, pages, annotations, history, layers, toolbox, outbox } = this;
+    return { engine, book, pages, annotations, history, layers, toolbox, outbox };
   }
 
   #handTools() {
@@ -70,17 +84,21 @@ export class NoteTaking {
       note: new PlaceNote(annotations, toolbox, openEditor),
       text: new PlaceText(toolbox, (at, box) => this.writing.begin(at, box)),
     };
-    this.pointing = new Pointing(engine, book, toolbox, tools, () => hint(t('noPaper')));
-    toolbox.onSelection = {
+    for (const [name, kind] of Object.entries(FIGURES)) tools[name] = new DrawFigure(kind, this);
+    const onNoPaper = () => hint(t('noPaper'));
+    this.pointing = new Pointing(engine, book, toolbox, tools, onNoPaper);
+    const byKey = new PlacingByKey({ ...this.#parts(), adjusting: this.adjusting, openEditor, onNoPaper, write: (at, box) => this.writing.begin(at, box) });
+    for (const name of Object.keys(FIGURES)) toolbox.onSelection[name] = () => byKey.atSelection(name);
+    Object.assign(toolbox.onSelection, {
       highlight: () => this.marking.mark('highlight'), underline: () => this.marking.mark('underline'),
       strike: () => this.marking.mark('strike'), note: () => this.marking.markWithNote(),
-    };
+    });
     toolbox.on('changed', () => this.popover.close());
   }
 
   addPane(panes) {
     this.clean = iconButton({ icon: 'eye', label: t('notes.hide'), pressed: false, onclick: () => this.#toggleClean() });
-    panes.add('notes', { element: byId('notes'), title: t('notes.title'), body: this.list.element, extra: el('span', { class: 'pane-extra' }, this.list.count, this.clean), icon: 'notes', key: 'c' });
+    panes.add('notes', { element: byId('notes'), title: t('notes.title'), body: this.list.element, extra: el('span', { class: 'pane-extra' }, this.list.count, this.clean, this.list.menu.element), icon: 'notes', key: 'c' });
   }
 
   /** What joins the bar below the pages. */
@@ -97,6 +115,7 @@ export class NoteTaking {
     const wanted = address.note && this.annotations.all.find((note) => note.id === address.note);
     if (wanted) this.#jump(wanted.local);
     this.sender.wake();
+    await this.live.begin();
   }
 
   turned() {
@@ -104,7 +123,7 @@ export class NoteTaking {
   }
 
   leave() {
-    if (this.popover.close(true)) return true;
+    if (this.adjusting.leave() || this.popover.close(true)) return true;
     if (this.toolbox.current.name === 'select') return false;
     this.toolbox.use('select');
     return true;
@@ -127,6 +146,7 @@ export class NoteTaking {
   /** Shows a note's place on its page; true when its editor may open in the list, false when it opened beside the mark. */
   #jump(local) {
     const note = this.annotations.get(local);
+    if (!isPlaced(note)) return this.list.openWaiting(local);
     const page = this.book.pageOf(note.paperVersion, note.page);
     const [left, , , top] = boundsOf(note);
     const inDrawer = this.panes.closeDrawers();
@@ -135,6 +155,14 @@ export class NoteTaking {
     if (inDrawer || !this.panes.isShown('notes')) this.popover.open(local);
     else this.#select(local);
     return !inDrawer;
+  }
+
+  /** The note's editor has closed; now it can be moved by keys or by dragging. */
+  #move(local) {
+    const note = this.annotations.get(local);
+    this.popover.close();
+    this.panes.closeDrawers();
+    this.adjusting.begin(note, { keep: ({ geometry }) => this.annotations.update(local, { geometry }) });
   }
 
   #toggleClean() {

@@ -8,8 +8,8 @@ export function newAnnotation(me, draft) {
   const now = new Date().toISOString();
   return {
     local: uuid(), id: null, version: null, author: { id: me.id, name: me.name }, mine: true,
-    colour: '#FFE066', width: null, text: '', quote: null, sharedWith: [], createdAt: now, updatedAt: now,
-    ...draft,
+    colour: '#FFE066', width: null, text: '', quote: null, sharedWith: [], sharedWithUnits: [], sharedWithMembers: false,
+    replies: [], place: null, createdAt: now, updatedAt: now, ...draft,
   };
 }
 
@@ -19,14 +19,31 @@ export const fromRow = (row, paperVersion, local = row.id) => ({
   paperVersion,
   text: row.text ?? '',
   sharedWith: row.sharedWith ?? [],
+  sharedWithUnits: row.sharedWithUnits ?? [],
+  sharedWithMembers: row.sharedWithMembers ?? false,
   quote: row.quote ?? null,
+  place: row.place ?? null,
+  replies: (row.replies ?? []).map((reply) => ({ ...reply, local: reply.id })),
 });
 
+const ids = (named) => (named ?? []).map(({ id }) => id);
+
 /** What is written to the API. */
-export const wire = ({ page, kind, geometry, colour, width, text, quote, sharedWith }) => ({
+export const wire = ({ page, kind, geometry, colour, width, text, quote, sharedWith, sharedWithUnits, sharedWithMembers }) => ({
   page, kind, geometry, colour, width, text, quote,
-  sharedWith: sharedWith.map((person) => person.id),
+  sharedWith: ids(sharedWith), sharedWithUnits: ids(sharedWithUnits), sharedWithMembers: sharedWithMembers ?? false,
 });
+
+/** A note that found no place in the version on screen waits in the tray. */
+export const isPlaced = (note) => note.place?.state !== 'NOT_PLACED';
+
+/** The place that a change writes: the one on screen, or, where there is none yet, the one the note came from, as it is. */
+export const writtenPlace = (note) => (isPlaced(note)
+  ? { paperVersionId: note.paperVersion, page: note.page }
+  : { paperVersionId: note.place.fromVersionId, page: note.place.fromPage });
+
+export const isShared = ({ mine, sharedWith, sharedWithUnits, sharedWithMembers }) =>
+  !mine || sharedWithMembers || sharedWith.length + sharedWithUnits.length > 0;
 
 const canonical = (value) => {
   if (Array.isArray(value)) return value.map(canonical);
@@ -35,9 +52,10 @@ const canonical = (value) => {
 };
 
 const essence = (annotation) => JSON.stringify(canonical({
-  ...wire({ ...annotation, sharedWith: annotation.sharedWith ?? [] }),
+  ...wire(annotation),
   text: annotation.text || '',
-  sharedWith: (annotation.sharedWith ?? []).map((person) => person.id).sort(),
+  sharedWith: ids(annotation.sharedWith).sort(),
+  sharedWithUnits: ids(annotation.sharedWithUnits).sort(),
 }));
 
 /** Whether the server already holds just what we meant to write. */
@@ -47,16 +65,16 @@ export const isMark = (kind) => kind === 'HIGHLIGHT' || kind === 'UNDERLINE' || 
 
 const measured = new WeakMap();
 
-function measure({ quads, strokes, point, rect }) {
+function measure({ quads, strokes, line, point, rect }) {
   if (point) return [point[0], point[1], point[0], point[1]];
   if (rect) return [rect[0], rect[1], rect[0] + rect[2], rect[1] + rect[3]];
   const bounds = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const line of quads ?? strokes) {
-    for (let i = 0; i + 1 < line.length; i += 2) {
-      bounds[0] = Math.min(bounds[0], line[i]);
-      bounds[1] = Math.min(bounds[1], line[i + 1]);
-      bounds[2] = Math.max(bounds[2], line[i]);
-      bounds[3] = Math.max(bounds[3], line[i + 1]);
+  for (const part of quads ?? strokes ?? [line]) {
+    for (let i = 0; i + 1 < part.length; i += 2) {
+      bounds[0] = Math.min(bounds[0], part[i]);
+      bounds[1] = Math.min(bounds[1], part[i + 1]);
+      bounds[2] = Math.max(bounds[2], part[i]);
+      bounds[3] = Math.max(bounds[3], part[i + 1]);
     }
   }
   return bounds;

@@ -1,12 +1,13 @@
 import { el, icon } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
 import { round } from './geometry.js';
+import { stampSize } from './stamp.js';
 
 /**
- * Pins and text boxes: HTML over the page, laid out in the page as it stands upright at scale 1. The sheet they
+ * Pins, text boxes and stamps: HTML over the page, laid out in the page as it stands upright at scale 1. The sheet they
  * lie on is scaled and turned as a whole by CSS.
  */
-export const isBoxed = (note) => note.kind === 'NOTE' || note.kind === 'TEXT_BOX';
+export const isBoxed = ({ kind }) => kind === 'NOTE' || kind === 'TEXT_BOX' || kind === 'STAMP';
 
 /** In points; exported copies use the same. */
 export const TEXT_SIZE = 12;
@@ -49,4 +50,13 @@ function textBox(note, upright) {
   return element;
 }
 
-export const boxOf = (note, upright) => (note.kind === 'NOTE' ? pin : textBox)(note, upright);
+function stamp(note, upright) {
+  const box = boxIn(upright, note.geometry.rect);
+  const element = el('div', { class: note.mine ? 'note-stamp' : 'note-stamp theirs', 'data-note': note.local, text: note.text });
+  place(element, { ...box, colour: note.colour, size: stampSize(note.text, box) });
+  return element;
+}
+
+const boxes = { NOTE: pin, TEXT_BOX: textBox, STAMP: stamp };
+
+export const boxOf = (note, upright) => boxes[note.kind](note, upright);

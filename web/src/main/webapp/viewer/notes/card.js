@@ -1,25 +1,28 @@
 import { el, icon } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
+import { isShared } from './annotation.js';
+import { placeNews } from './place-facts.js';
 import { Editor, about } from './editor.js';
 
-const ICONS = { HIGHLIGHT: 'highlighter', UNDERLINE: 'underline', STRIKE_OUT: 'strike', INK: 'pen', NOTE: 'note', TEXT_BOX: 'text' };
+const ICONS = { HIGHLIGHT: 'highlighter', UNDERLINE: 'underline', STRIKE_OUT: 'strike', INK: 'pen', NOTE: 'note', TEXT_BOX: 'text', ARROW: 'arrow', BOX: 'box', STAMP: 'stamp' };
 
 /** One note in the list; pressed, it shows its place on the page and opens for editing. */
 export class Card {
   #note = null;
   #editor = null;
 
-  constructor(note, { annotations, outbox, pageOf, open }) {
-    Object.assign(this, { annotations, outbox, pageOf, local: note.local });
+  constructor(note, { annotations, outbox, pageOf, open, onMove }) {
+    Object.assign(this, { annotations, outbox, pageOf, onMove, local: note.local });
     this.kind = el('span', { class: 'card-kind' }, icon(ICONS[note.kind] ?? 'note'));
     this.page = el('span', { class: 'card-page' });
     this.state = el('span', { class: 'card-state' });
+    this.news = el('span', { class: 'card-news' });
     this.text = el('span', { class: 'card-text' });
     this.quote = el('span', { class: 'card-quote' });
     this.about = el('span', { class: 'card-about' });
     this.main = el('button', { type: 'button', class: 'card-main', 'aria-expanded': 'false', onclick: () => open(this) },
       el('span', { class: 'card-head' }, this.kind, this.page, el('span', { class: 'spacer' }), this.state),
-      this.quote, this.text, this.about);
+      this.quote, this.news, this.text, this.about);
     this.element = el('li', { class: 'card' }, this.main);
   }
 
@@ -30,16 +33,20 @@ export class Card {
   update(note) {
     this.#showState(note);
     if (note === this.#note) {
-      this.#editor?.trouble.update();
+      this.#editor?.refresh(note);
       return;
     }
     this.#note = note;
     this.kind.style.setProperty('--colour', note.colour);
-    this.page.textContent = t('note.page', { page: this.pageOf(note) });
-    this.quote.textContent = note.quote?.exact ? `“${note.quote.exact}”` : '';
-    this.text.textContent = note.text || (note.quote?.exact ? '' : t(`kind.${note.kind}`));
+    this.page.textContent = this.pageOf ? t('note.page', { page: this.pageOf(note) }) : '';
+    const quote = note.quote?.exact ?? (note.place?.state === 'SAME' ? null : note.place?.was);
+    this.quote.textContent = quote ? `“${quote}”` : '';
+    this.news.textContent = placeNews(note);
+    this.news.classList.toggle('changed', note.place?.state === 'CHANGED');
+    this.text.textContent = note.text || (quote ? '' : t(`kind.${note.kind}`));
     this.text.classList.toggle('faint', !note.text);
-    this.about.textContent = about(note);
+    const replies = note.replies.length > 0 ? ` · ${t('reply.count', { count: note.replies.length })}` : '';
+    this.about.textContent = about(note) + replies;
     this.#editor?.update(note);
   }
 
@@ -60,6 +67,7 @@ export class Card {
     const editor = new Editor(this.#note, {
       annotations: this.annotations,
       outbox: this.outbox,
+      onMove: this.onMove,
       onClose: () => { this.expand(false); this.main.focus(); },
     });
     this.element.append(editor.element);
@@ -68,14 +76,19 @@ export class Card {
   }
 
   #showState(note) {
-    const entries = this.outbox.ofNote(note.local);
-    const state = entries.some((entry) => entry.problem) ? 'trouble' : entries.length > 0 ? 'unsent' : privacyOf(note);
+    const state = stateOf(note, this.outbox);
     if (this.state.dataset.state === state) return;
     this.state.dataset.state = state;
     this.state.title = t(`state.${state}`);
     const label = el('span', { class: 'sr-only', text: t(`state.${state}`) });
-    this.state.replaceChildren(icon({ trouble: 'warning', unsent: 'unsent', shared: 'people', private: 'lock' }[state]), label);
+    this.state.replaceChildren(icon({ trouble: 'warning', unkept: 'warning', unsent: 'unsent', shared: 'people', private: 'lock' }[state]), label);
   }
 }
 
-const privacyOf = (note) => (!note.mine || note.sharedWith.length > 0 ? 'shared' : 'private');
+function stateOf(note, outbox) {
+  const entries = outbox.about(note.local);
+  if (entries.some((entry) => entry.problem)) return 'trouble';
+  if (entries.some((entry) => outbox.isUnkept(entry))) return 'unkept';
+  if (entries.length > 0) return 'unsent';
+  return isShared(note) ? 'shared' : 'private';
+}

@@ -1,12 +1,14 @@
-import { hits, round, toUserSpace } from './geometry.js';
-import { rectFrom, boxIn, uprightOf } from './boxes.js';
+import { hits, shifted, toUserSpace } from './geometry.js';
+import { isPlaced } from './annotation.js';
+import { isBoxed, uprightOf } from './boxes.js';
+import { withinPage } from './adjusting.js';
 import { placeUnder } from './pointing.js';
 import { readSelection } from './selection.js';
 
 const REACH = { mouse: 4, pen: 8, touch: 14 };
 const MOVED = 5;
 
-/** With the pointer in the hand: opens the note that is pressed, and drags one's own pins and text boxes. */
+/** With the pointer in the hand: opens the note that is pressed, and drags one's own pins, boxes and figures. */
 export class Choosing {
   #drag = null;
 
@@ -16,6 +18,7 @@ export class Choosing {
     container.addEventListener('click', (event) => this.#click(event));
     container.addEventListener('dblclick', (event) => this.#doubleClick(event));
     container.addEventListener('pointerdown', (event) => this.#down(event));
+    container.addEventListener('mousedown', (event) => this.#drag && !isBoxed(this.#drag.note) && event.preventDefault());
     container.addEventListener('pointermove', (event) => this.#move(event));
     container.addEventListener('pointerup', (event) => this.#up(event));
     container.addEventListener('pointercancel', () => (this.#drag = null));
@@ -38,7 +41,7 @@ export class Choosing {
   }
 
   #boxUnder(event) {
-    const element = event.target.closest('.note-pin, div.note-text');
+    const element = event.target.closest('.note-pin, div.note-text, .note-stamp, .note-sheet [data-note]');
     return element && this.annotations.get(element.dataset.note);
   }
 
@@ -49,7 +52,7 @@ export class Choosing {
     if (!at) return boxed;
     const point = toUserSpace(at.pageView, event.clientX, event.clientY);
     const reach = (REACH[event.pointerType] ?? REACH.mouse) * at.pixel;
-    return this.annotations.onPage(at.paper.versionId, at.page).reverse().find((note) => hits(note, point, reach)) ?? null;
+    return this.annotations.onPage(at.paper.versionId, at.page).reverse().find((note) => isPlaced(note) && hits(note, point, reach)) ?? null;
   }
 
   #down(event) {
@@ -65,8 +68,9 @@ export class Choosing {
     if (!drag.moved && Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < MOVED) return;
     if (!drag.moved) this.engine.pages.container.setPointerCapture(event.pointerId);
     drag.moved = true;
-    const element = this.engine.pages.viewer.querySelector(`.note-boxes [data-note="${CSS.escape(drag.note.local)}"]`);
-    element?.style.setProperty('translate', this.#shift(event).map((length) => `${length}px`).join(' '));
+    const element = this.engine.pages.viewer.querySelector(`.page [data-note="${CSS.escape(drag.note.local)}"]`);
+    if (isBoxed(drag.note)) element?.style.setProperty('translate', this.#uprightShift(event).map((length) => `${length}px`).join(' '));
+    else element?.setAttribute('transform', `translate(${this.#shift(event).join(' ')})`);
   }
 
   #up(event) {
@@ -75,26 +79,20 @@ export class Choosing {
     this.#drag = null;
     if (!drag.moved) return;
     this.engine.pages.container.addEventListener('click', (click) => click.stopImmediatePropagation(), { once: true, capture: true });
-    this.annotations.update(drag.note.local, { geometry: this.#movedGeometry(drag, event) });
+    const geometry = shifted(drag.note.geometry, ...this.#shift(event, drag));
+    this.annotations.update(drag.note.local, { geometry: withinPage(geometry, drag.at.pageView.viewport.viewBox) });
   }
 
-  /** Movement in the upright page at scale 1, where the boxes are laid out. */
-  #shift(event, drag = this.#drag) {
-    const upright = uprightOf(drag.at.pageView);
-    const [from, to] = [[drag.x, drag.y], [event.clientX, event.clientY]]
-      .map(([x, y]) => upright.convertToViewportPoint(...toUserSpace(drag.at.pageView, x, y)));
+  /** Movement in user space. */
+  #shift(event, { at, x, y } = this.#drag) {
+    const [from, to] = [[x, y], [event.clientX, event.clientY]].map((point) => toUserSpace(at.pageView, ...point));
     return [to[0] - from[0], to[1] - from[1]];
   }
 
-  #movedGeometry(drag, event) {
-    const upright = uprightOf(drag.at.pageView);
-    const [dx, dy] = this.#shift(event, drag);
-    const { point, rect } = drag.note.geometry;
-    if (rect) {
-      const box = boxIn(upright, rect);
-      return { rect: rectFrom(upright, { ...box, left: box.left + dx, top: box.top + dy }) };
-    }
-    const [left, top] = upright.convertToViewportPoint(...point);
-    return { point: upright.convertToPdfPoint(left + dx, top + dy).map(round) };
+  /** Movement in the upright page at scale 1, where the boxes are laid out. */
+  #uprightShift(event) {
+    const upright = uprightOf(this.#drag.at.pageView);
+    const [from, to] = [[0, 0], this.#shift(event)].map((point) => upright.convertToViewportPoint(...point));
+    return [to[0] - from[0], to[1] - from[1]];
   }
 }

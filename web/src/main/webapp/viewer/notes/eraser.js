@@ -1,8 +1,10 @@
-import { nearStroke } from './geometry.js';
+import { isPlaced } from './annotation.js';
+import { hits, nearStroke } from './geometry.js';
 
 const REACH = 8;
+const WHOLE = new Set(['ARROW', 'BOX', 'STAMP']);
 
-/** Rubs out whole strokes of one's own ink. */
+/** Rubs out whole strokes of one's own ink, and one's own arrows, boxes and stamps. */
 export class Eraser {
   #at = null;
 
@@ -41,14 +43,19 @@ export class Eraser {
   #rub(point) {
     const { paper, page, pixel } = this.#at;
     for (const note of this.annotations.onPage(paper.versionId, page)) {
-      if (note.mine && note.kind === 'INK') this.#rubNote(note, point, REACH * pixel + (note.width ?? 1) / 2);
+      if (!note.mine || !isPlaced(note)) continue;
+      if (note.kind === 'INK') this.#rubNote(note, point, REACH * pixel + (note.width ?? 1) / 2);
+      else if (WHOLE.has(note.kind) && hits(note, point, REACH * pixel)) this.annotations.remove(note.local);
     }
   }
 
   #rubNote(note, point, reach) {
-    const left = note.geometry.strokes.filter((stroke) => !nearStroke(stroke, point, reach));
-    if (left.length === note.geometry.strokes.length) return;
-    if (left.length === 0) this.annotations.remove(note.local);
-    else this.annotations.update(note.local, { geometry: { strokes: left } }, 'stroke');
+    const { strokes, pressures } = note.geometry;
+    const rubbed = strokes.map((stroke) => nearStroke(stroke, point, reach));
+    if (!rubbed.includes(true)) return;
+    const left = (each) => each.filter((_, index) => !rubbed[index]);
+    const geometry = pressures ? { strokes: left(strokes), pressures: left(pressures) } : { strokes: left(strokes) };
+    if (geometry.strokes.length === 0) this.annotations.remove(note.local);
+    else this.annotations.update(note.local, { geometry }, 'stroke');
   }
 }

@@ -86,11 +86,28 @@ function inQuad(quad, [x, y], reach) {
   return x >= Math.min(...xs) - reach && x <= Math.max(...xs) + reach && y >= Math.min(...ys) - reach && y <= Math.max(...ys) + reach;
 }
 
-/** Whether a point of the page lies on the note, within the reach of a finger or pointer. */
-export function hits({ geometry, width }, point, reach) {
-  const { quads, strokes, rect } = geometry;
+const edgeOf = ([x, y, width, height]) => [x, y, x + width, y, x + width, y + height, x, y + height, x, y];
+
+/** Whether a point of the page lies on the note, within the reach of a finger or pointer; in an empty box only its edge counts. */
+export function hits({ kind, geometry, width }, point, reach) {
+  const { quads, strokes, line, rect } = geometry;
+  const wide = reach + (width ?? 1) / 2;
   if (quads) return quads.some((quad) => inQuad(quad, point, reach / 3));
-  if (strokes) return strokes.some((stroke) => nearStroke(stroke, point, reach + (width ?? 1) / 2));
+  if (strokes) return strokes.some((stroke) => nearStroke(stroke, point, wide));
+  if (line) return nearStroke(line, point, wide);
+  if (kind === 'BOX') return nearStroke(edgeOf(rect), point, wide);
   if (rect) return point[0] >= rect[0] && point[0] <= rect[0] + rect[2] && point[1] >= rect[1] && point[1] <= rect[1] + rect[3];
   return false;
+}
+
+const moved = (numbers, dx, dy) => numbers.map((number, index) => round(number + (index % 2 ? dy : dx)));
+
+/** The same geometry elsewhere on its page. */
+export function shifted(geometry, dx, dy) {
+  const { quads, strokes, line, point, rect } = geometry;
+  if (quads) return { ...geometry, quads: quads.map((quad) => moved(quad, dx, dy)) };
+  if (strokes) return { ...geometry, strokes: strokes.map((stroke) => moved(stroke, dx, dy)) };
+  if (line) return { line: moved(line, dx, dy) };
+  if (point) return { point: moved(point, dx, dy) };
+  return { rect: [...moved(rect.slice(0, 2), dx, dy), rect[2], rect[3]] };
 }

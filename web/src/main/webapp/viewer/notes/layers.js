@@ -1,8 +1,9 @@
 import { el, svg } from '../shared/dom.js';
-import { isMultiplied, shapeOf } from './shapes.js';
+import { extendShape, isMultiplied, shapeOf } from './shapes.js';
+import { isPlaced } from './annotation.js';
 import { boxOf, isBoxed, place, uprightOf } from './boxes.js';
 
-/** Sheets of one page: highlights that multiply, marks and ink, the stroke being drawn, and HTML for pins and text boxes. */
+/** Sheets of one page: highlights that multiply, marks and ink, the stroke being drawn, and HTML for pins, text boxes and stamps. */
 class PageLayer {
   constructor() {
     this.multiplied = svg('svg', { class: 'note-sheet multiplied', 'aria-hidden': 'true' });
@@ -44,9 +45,17 @@ class PageLayer {
     return this.shown.get(local)?.element ?? null;
   }
 
+  /** What is being drawn and is no note yet; null takes it away. */
+  draft(note) {
+    this.drafted?.remove();
+    this.drafted = note && elementFor(note, this.upright);
+    if (note) (isBoxed(note) || isMultiplied(note) ? this.#parentOf(note) : this.live.firstChild).append(this.drafted);
+  }
+
   #replace(local, note) {
-    const old = this.shown.get(local)?.element;
-    const element = isBoxed(note) ? boxOf(note, this.upright) : shapeOf(note);
+    const { note: before, element: old } = this.shown.get(local) ?? {};
+    if (old?.isConnected && extendShape(old, before, note)) return void this.shown.set(local, { note, element: old });
+    const element = elementFor(note, this.upright);
     if (old?.classList.contains('selected')) element.classList.add('selected');
     if (old?.isConnected && old.parentNode === this.#parentOf(note)) old.replaceWith(element);
     else {
@@ -61,6 +70,8 @@ class PageLayer {
     return (isMultiplied(note) ? this.multiplied : this.marks).firstChild;
   }
 }
+
+const elementFor = (note, upright) => (isBoxed(note) ? boxOf(note, upright) : shapeOf(note));
 
 /** Draws all notes over the pages that PDF.js has on screen, and keeps them there. */
 export class Layers {
@@ -91,8 +102,12 @@ export class Layers {
   /** The element of a note, when its page is on screen. */
   #element(local) {
     const note = local && this.annotations.get(local);
-    const page = note && this.book.pageOf(note.paperVersion, note.page);
-    return (page && this.of(page)?.elementOf(local)) ?? null;
+    return (note && this.#layerOf(note)?.elementOf(local)) ?? null;
+  }
+
+  #layerOf({ paperVersion, page }) {
+    const shown = this.book.pageOf(paperVersion, page);
+    return shown && this.of(shown);
   }
 
   #mount(pageNumber) {
@@ -103,16 +118,16 @@ export class Layers {
     if (isNew) this.#layers.set(pageNumber, new PageLayer());
     const layer = this.of(pageNumber);
     layer.mount(pageView);
-    if (isNew) this.annotations.onPage(place.paper.versionId, place.page).forEach((note) => layer.show(note));
+    if (isNew) this.annotations.onPage(place.paper.versionId, place.page).filter(isPlaced).forEach((note) => layer.show(note));
   }
 
   #change({ before, after }) {
     const note = after ?? before;
-    const page = this.book.pageOf(note.paperVersion, note.page);
-    const layer = page && this.of(page);
+    if (before && before.page !== note.page) this.#layerOf(before)?.hide(before.local);
+    const layer = this.#layerOf(note);
     if (!layer) return;
-    if (after) layer.show(after);
-    else layer.hide(before.local);
+    if (after && isPlaced(after)) layer.show(after);
+    else layer.hide(note.local);
     if (after?.local === this.#selected) this.select(this.#selected);
   }
 }

@@ -2,12 +2,16 @@ import { el } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
 import { stepThrough } from '../shared/keyboard.js';
 import { Card } from './card.js';
-import { byPlace } from './annotation.js';
+import { Menu } from '../shared/menu.js';
+import { isPlaced, isShared } from './annotation.js';
+import { ShareAll } from './share-all.js';
+import { Tray } from './tray.js';
+import { Waiting } from './waiting.js';
 
 const FILTERS = {
   all: () => true,
-  mine: (note) => note.mine && note.sharedWith.length === 0,
-  shared: (note) => !note.mine || note.sharedWith.length > 0,
+  mine: (note) => !isShared(note),
+  shared: isShared,
 };
 
 /** The notes of the book as a list beside the pages: by paper and place, with jumps and the editor in each entry. */
@@ -18,19 +22,23 @@ export class NoteList {
   #filter = 'all';
   #wholeBook = true;
 
-  constructor({ book, annotations, outbox, pages, jump }) {
-    Object.assign(this, { book, annotations, outbox, pages, jump });
+  constructor({ book, annotations, outbox, pages, jump, onMove, dropping }) {
+    Object.assign(this, { book, annotations, outbox, pages, jump, onMove });
     this.entries = el('div', { class: 'note-entries' });
     this.empty = el('p', { class: 'pane-empty' });
     this.count = el('span', { class: 'count' });
-    this.element = el('div', { class: 'pane-body notes' }, this.#filters(), this.empty, this.entries);
+    this.tray = new Tray({ annotations, outbox, dropping });
+    this.waiting = new Waiting({ annotations, outbox });
+    this.shareAll = new ShareAll({ annotations, outbox });
+    this.menu = new Menu({ icon: 'more', label: t('notes.menu'), entries: () => this.#commands() });
+    this.element = el('div', { class: 'pane-body notes' }, this.#filters(), this.waiting.element, this.tray.element, this.empty, this.entries);
     annotations.on('changed', () => this.#soon());
     annotations.on('loaded', () => this.#soon());
     outbox.on('changed', () => this.#soon());
   }
 
   step(step) {
-    return stepThrough(this.entries, '.card-main', step);
+    return stepThrough(this.element, '.card-main', step);
   }
 
   /** Called when the page changes: "this paper" follows it. */
@@ -43,6 +51,11 @@ export class NoteList {
     this.#cards.get(local)?.element.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Opens a note that waits in the tray. */
+  openWaiting(local) {
+    return this.tray.open(local);
+  }
+
   #filters() {
     const choice = el('select', { 'aria-label': t('notes.filter'), onchange: () => { this.#filter = choice.value; this.#soon(); } },
       ...Object.keys(FILTERS).map((name) => el('option', { value: name, text: t(`notes.filter.${name}`) })));
@@ -51,20 +64,36 @@ export class NoteList {
     return el('div', { class: 'notes-filters' }, choice, this.book.papers.length > 1 ? scope : null);
   }
 
+  /** What can be done with all of one's notes of the paper in view. */
+  #commands() {
+    const paper = this.book.paperAt(this.pages.current) ?? this.book.papers[0];
+    const mine = this.shareAll.mine(paper);
+    if (mine.length === 0) return [{ icon: 'note', label: t('notes.noneOfPaper'), run: () => {} }];
+    return [
+      { icon: 'people', label: t('shareAll.command', { count: mine.length }), run: () => this.shareAll.share(paper) },
+      ...(mine.some(isShared) ? [{ icon: 'lock', label: t('takeBack.command'), run: () => this.shareAll.takeBack(paper) }] : []),
+    ];
+  }
+
   #soon() {
     this.#frame ||= requestAnimationFrame(() => { this.#frame = 0; this.#render(); });
   }
 
-  #shown() {
+  get #papers() {
     const here = this.book.paperAt(this.pages.current);
-    const papers = this.#wholeBook ? this.book.papers : [here].filter(Boolean);
-    return papers.map((paper) => ({
+    return this.#wholeBook ? this.book.papers : [here].filter(Boolean);
+  }
+
+  #shown() {
+    return this.#papers.map((paper) => ({
       paper,
-      notes: this.annotations.ofPaper(paper.versionId).filter(FILTERS[this.#filter]).sort(byPlace),
+      notes: this.annotations.ofPaper(paper.versionId).filter((note) => isPlaced(note) && FILTERS[this.#filter](note)),
     })).filter(({ notes }) => notes.length > 0);
   }
 
   #render() {
+    this.waiting.render();
+    const unplaced = this.tray.render(this.#papers.flatMap((paper) => this.annotations.ofPaper(paper.versionId)));
     const groups = this.#shown();
     const notes = groups.flatMap((group) => group.notes);
     this.#forgetAllBut(new Set(notes.map((note) => note.local)));
@@ -72,8 +101,8 @@ export class NoteList {
     const order = groups.map(({ paper, notes: of }) => `${paper.versionId}:${of.map((note) => note.local)}`).join('|');
     if (order !== this.#order) this.#arrange(groups);
     this.#order = order;
-    this.count.textContent = notes.length > 0 ? String(notes.length) : '';
-    this.#showEmpty(notes.length === 0);
+    this.count.textContent = notes.length + unplaced > 0 ? String(notes.length + unplaced) : '';
+    this.#showEmpty(notes.length + unplaced === 0);
   }
 
   #showEmpty(isEmpty) {
@@ -94,7 +123,7 @@ export class NoteList {
     if (!this.#cards.has(note.local)) {
       const { annotations, outbox } = this;
       const pageOf = (any) => this.book.pageOf(any.paperVersion, any.page);
-      this.#cards.set(note.local, new Card(note, { annotations, outbox, pageOf, open: (card) => this.#open(card) }));
+      this.#cards.set(note.local, new Card(note, { annotations, outbox, pageOf, onMove: this.onMove, open: (card) => this.#open(card) }));
     }
     return this.#cards.get(note.local);
   }

@@ -22,7 +22,7 @@ export class PlaceNote {
   }
 
   start(at, point) {
-    this.#start = { at, point };
+    this.#start = { at, point: point.slice(0, 2) };
   }
 
   move() {}

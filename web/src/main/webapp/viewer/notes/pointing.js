@@ -1,8 +1,9 @@
-import { frameOf, lengthOf, toUserSpace } from './geometry.js';
+import { frameOf, lengthOf, round, toUserSpace } from './geometry.js';
 import { FingerScroll } from './finger-scroll.js';
 
 const PEN_ERASER = 32;
 const CLICK_AFTER = 400;
+const DRAWING = new Set(['pen', 'eraser', 'arrow', 'box', 'stamp']);
 
 /** Where a pointer is: the page view under it, the paper page it stands for, and how far a CSS pixel reaches there. */
 export function placeUnder(engine, book, target) {
@@ -16,7 +17,7 @@ export function placeUnder(engine, book, target) {
 
 /**
  * Turns pointer events into strokes in user space for the tools that draw. Pen and mouse always draw; fingers
- * draw only where no pen was seen, and a second finger means scrolling.
+ * draw only where no pen was seen, and a second finger means scrolling. A point is x, y and, of a pen, its pressure.
  */
 export class Pointing {
   #stroke = null;
@@ -39,7 +40,7 @@ export class Pointing {
   #showTool() {
     const { name } = this.toolbox.current;
     this.container.dataset.tool = name;
-    this.container.classList.toggle('drawing', name === 'pen' || name === 'eraser');
+    this.container.classList.toggle('drawing', DRAWING.has(name));
   }
 
   #toolFor(event) {
@@ -103,6 +104,7 @@ export class Pointing {
     const at = stroke?.at ?? placeUnder(this.engine, this.book, event.target);
     const frame = stroke?.frame ?? frameOf(at.pageView);
     if (stroke) stroke.frame = frame;
-    return toUserSpace(at.pageView, event.clientX, event.clientY, frame);
+    const place = toUserSpace(at.pageView, event.clientX, event.clientY, frame);
+    return event.pointerType === 'pen' ? [...place, round(event.pressure)] : place;
   }
 }

@@ -11,8 +11,8 @@ export class Popover {
   #editor = null;
   #isNew = false;
 
-  constructor({ engine, book, annotations, outbox, onShow }) {
-    Object.assign(this, { engine, book, annotations, outbox, onShow });
+  constructor({ engine, book, annotations, outbox, onShow, onMove }) {
+    Object.assign(this, { engine, book, annotations, outbox, onShow, onMove });
     this.holder = el('div', {});
     this.element = el('div', { class: 'popover', role: 'dialog', 'aria-label': t('note.dialog'), hidden: true },
       iconButton({ icon: 'close', label: t('close'), class: 'tool popover-close', onclick: () => this.close(true) }), this.holder);
@@ -21,7 +21,7 @@ export class Popover {
     engine.pages.container.addEventListener('scroll', () => this.#place(), { passive: true });
     engine.eventBus.on('scalechanging', () => requestAnimationFrame(() => this.#place()));
     annotations.on('changed', (change) => this.#changed(change));
-    outbox.on('changed', () => this.#editor?.trouble.update());
+    outbox.on('changed', () => this.#editor && this.#refresh());
   }
 
   get local() {
@@ -33,7 +33,7 @@ export class Popover {
     if (!note) return;
     this.close();
     this.#isNew = isNew;
-    this.#editor = new Editor(note, { annotations: this.annotations, outbox: this.outbox, onClose: () => this.close(true) });
+    this.#editor = new Editor(note, { annotations: this.annotations, outbox: this.outbox, onClose: () => this.close(true), onMove: this.onMove });
     this.holder.replaceChildren(this.#editor.element);
     this.element.hidden = false;
     this.#editor.update(note);
@@ -53,6 +53,11 @@ export class Popover {
     this.onShow(null);
     if (refocus) this.engine.pages.container.focus({ preventScroll: true });
     return true;
+  }
+
+  #refresh() {
+    const note = this.annotations.get(this.#editor.local);
+    if (note) this.#editor.refresh(note);
   }
 
   #changed({ before, after }) {

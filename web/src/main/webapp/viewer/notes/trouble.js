@@ -21,6 +21,7 @@ export class Trouble {
 
   #content(entry) {
     const { status, detail, theirs } = entry.problem;
+    if (entry.reply && !theirs) return this.#refusedReply(entry, detail);
     if (theirs) {
       const values = { name: theirs.author?.name ?? '', time: when(theirs.updatedAt) };
       return [
@@ -39,6 +40,13 @@ export class Trouble {
     ];
   }
 
+  #refusedReply(entry, detail) {
+    return [
+      this.#sentence(detail || t('trouble.refused')),
+      this.#choice(t('trouble.retry'), () => this.outbox.insist(entry)), this.#choice(t('trouble.drop'), () => this.#giveUp(null)),
+    ];
+  }
+
   #sentence(text) {
     return el('p', {}, icon('warning'), el('span', { text }));
   }
@@ -49,10 +57,13 @@ export class Trouble {
 
   /** Back to what the server has: its row, or for a refused new note nothing. */
   async #giveUp(theirs) {
+    const { entry } = this;
+    if (entry?.reply) return this.annotations.dropReply(entry, theirs);
     const note = this.annotations.get(this.local);
     const refusedChange = !theirs && note?.id && this.entry?.problem.status !== 404;
     await this.outbox.giveUp(this.local);
     if (refusedChange) await this.annotations.reload(note.paperVersion);
     else this.annotations.accept(this.local, theirs);
+    return undefined;
   }
 }

@@ -10,12 +10,14 @@ const SETTLE = { text: 1200, stroke: 900, other: 0 };
  * again unchanged, with the same idempotency key, until it is answered.
  *
  * Entry: seq, person, owner (tab), local, id, paperVersion, version, method, key, annotation, attempted,
- * notBefore, problem.
+ * notBefore, problem. That of a reply has `reply` instead of `annotation`, and `note`, `noteId`: the local name of
+ * its note and the id, which it waits for.
  */
 export class Outbox extends Emitter {
   #entries = [];
   #last = 0;
   #writing = 0;
+  #unkept = new Set();
 
   constructor(store, person) {
     super();
@@ -39,6 +41,24 @@ export class Outbox extends Emitter {
     return this.#entries.filter((entry) => entry.local === local);
   }
 
+  /** Changes of a note and of the replies to it. */
+  about(local) {
+    return this.#entries.filter((entry) => entry.local === local || entry.note === local);
+  }
+
+  repliesTo(note) {
+    return this.#entries.filter((entry) => entry.note === note);
+  }
+
+  /** What the browser would not store: it goes out like all else, but would be lost with the page. */
+  get unkept() {
+    return this.#entries.filter((entry) => this.#unkept.has(entry.seq));
+  }
+
+  isUnkept({ seq }) {
+    return this.#unkept.has(seq);
+  }
+
   ofPaper(paperVersion) {
     return this.#entries.filter((entry) => entry.paperVersion === paperVersion);
   }
@@ -55,33 +75,42 @@ export class Outbox extends Emitter {
   /** Records a change of one note: before and after, null where it does not exist. */
   async record({ before, after, pace = 'other' }) {
     const note = after ?? before;
-    const waiting = this.ofNote(note.local);
-    const last = waiting.at(-1);
+    if (!after) for (const reply of this.repliesTo(note.local)) await this.#forget(reply);
+    return this.#record({ before, after, pace, of: (annotation) => ({ annotation, paperVersion: note.paperVersion }) });
+  }
+
+  /** Records a change of one reply to a note. */
+  async recordReply(note, { before, after }) {
+    const place = { note: note.local, noteId: note.id, paperVersion: note.paperVersion };
+    return this.#record({ before, after, pace: 'other', of: (reply) => ({ reply, ...place }) });
+  }
+
+  async #record({ before, after, pace, of }) {
+    const last = this.ofNote((after ?? before).local).at(-1);
     const open = last && !last.attempted ? last : null;
     const notBefore = Date.now() + SETTLE[pace];
-    if (!after) return this.#recordRemoval(note, waiting, open);
+    if (!after) return this.#recordRemoval(before, open, of);
     if (open && open.method !== 'DELETE') {
-      return this.#save({ ...open, annotation: after, notBefore, problem: null });
+      return this.#save({ ...open, ...of(after), notBefore, problem: null });
     }
     if (open) {
-      return this.#save({ ...open, method: 'PUT', key: uuid(), annotation: after, notBefore, problem: null });
+      return this.#save({ ...open, ...of(after), method: 'PUT', key: uuid(), notBefore, problem: null });
     }
-    return this.#save(this.#entry(after, before ? 'PUT' : 'POST', notBefore));
+    return this.#save(this.#entry(after, before ? 'PUT' : 'POST', notBefore, of));
   }
 
-  async #recordRemoval(note, waiting, open) {
+  async #recordRemoval(thing, open, of) {
     if (open?.method === 'POST') return this.#forget(open);
     if (open) await this.#forget(open);
-    const last = this.ofNote(note.local).at(-1);
-    if (!note.id && !last) return undefined;
-    return this.#save(this.#entry(note, 'DELETE', 0));
+    if (!thing.id && this.ofNote(thing.local).length === 0) return undefined;
+    return this.#save(this.#entry(thing, 'DELETE', 0, of));
   }
 
-  #entry(note, method, notBefore) {
+  #entry(thing, method, notBefore, of) {
     this.#last = Math.max(Date.now() * 1000 + Math.floor(Math.random() * 1000), this.#last + 1);
     return {
-      seq: this.#last, person: this.person, owner: thisTab, local: note.local, paperVersion: note.paperVersion,
-      id: method === 'POST' ? null : note.id, version: note.version, method, key: uuid(), annotation: note,
+      seq: this.#last, person: this.person, owner: thisTab, local: thing.local,
+      id: method === 'POST' ? null : thing.id, version: thing.version, method, key: uuid(), ...of(thing),
       attempted: false, notBefore, problem: null,
     };
   }
@@ -90,11 +119,11 @@ export class Outbox extends Emitter {
   ready(now = Date.now()) {
     const first = new Map();
     for (const entry of this.#entries) if (!first.has(entry.local)) first.set(entry.local, entry);
-    return [...first.values()].filter((entry) => !entry.problem && entry.notBefore <= now);
+    return [...first.values()].filter((entry) => !entry.problem && !waitsForNote(entry) && entry.notBefore <= now);
   }
 
   nextTime() {
-    const times = this.#entries.filter((entry) => !entry.problem).map((entry) => entry.notBefore);
+    const times = this.#entries.filter((entry) => !entry.problem && !waitsForNote(entry)).map((entry) => entry.notBefore);
     return times.length > 0 ? Math.min(...times) : null;
   }
 
@@ -108,7 +137,9 @@ export class Outbox extends Emitter {
   done(entry, row) {
     const later = this.ofNote(entry.local).filter((other) => other.seq !== entry.seq);
     const continued = { id: row?.id ?? null, version: row?.version ?? null };
-    return Promise.all([this.#forget(entry), ...later.map((other) => this.#save({ ...other, ...continued }))]);
+    const replies = this.repliesTo(entry.local).filter((reply) => reply.noteId !== continued.id);
+    return Promise.all([this.#forget(entry), ...later.map((other) => this.#save({ ...other, ...continued })),
+      ...replies.map((reply) => this.#save({ ...reply, noteId: continued.id }))]);
   }
 
   async fail({ seq }, problem) {
@@ -133,21 +164,25 @@ export class Outbox extends Emitter {
     const index = this.#entries.findIndex((known) => known.seq === entry.seq);
     if (index >= 0) this.#entries[index] = entry;
     else this.#entries.push(entry);
-    await this.#write(() => this.store.put(entry));
+    await this.#write(() => this.store.put(entry), entry.seq);
     return entry;
   }
 
   async #forget(entry) {
     this.#entries = this.#entries.filter((known) => known.seq !== entry.seq);
     await this.#write(() => this.store.remove(entry.seq));
+    this.#unkept.delete(entry.seq);
   }
 
-  async #write(change) {
+  async #write(change, seq = null) {
     this.#writing++;
     this.emit('changed');
     try {
       await change();
+      this.#unkept.delete(seq);
     } catch (error) {
+      if (seq === null) return;
+      this.#unkept.add(seq);
       this.emit('unkept', error);
     } finally {
       this.#writing--;
@@ -155,3 +190,6 @@ export class Outbox extends Emitter {
     }
   }
 }
+
+/** A reply to a note that the server does not know yet. */
+const waitsForNote = (entry) => Boolean(entry.reply) && !entry.noteId;

@@ -1,12 +1,14 @@
 import { Emitter } from '../shared/emitter.js';
 import { Problem, onSession, readAll, write } from '../shared/api.js';
 import { tellTabs } from './tabs.js';
-import { sameContent, wire } from '../notes/annotation.js';
+import { sameContent, wire, writtenPlace } from '../notes/annotation.js';
 
 const PAUSES = [2, 4, 8, 15, 30, 60].map((seconds) => seconds * 1000);
 
 export const annotationsPath = (paperVersion) => `paper-versions/${encodeURIComponent(paperVersion)}/annotations`;
 const annotationPath = (id) => `annotations/${encodeURIComponent(id)}`;
+
+const isSame = ({ annotation, reply }, theirs) => (reply ? reply.text === theirs.text : sameContent(annotation, theirs));
 
 /** Sends the outbox, one note's changes in order, again and again until each has its answer. */
 export class Sender extends Emitter {
@@ -68,16 +70,26 @@ export class Sender extends Emitter {
     }
   }
 
-  #request({ method, paperVersion, id, version, key, annotation }) {
+  #request(entry) {
+    const { method, paperVersion, id, version, key, annotation } = entry;
+    if (entry.reply) return this.#requestReply(entry);
     if (method === 'POST') return write('POST', annotationsPath(paperVersion), { body: wire(annotation), key });
-    if (method === 'PUT') return write('PUT', annotationPath(id), { body: wire(annotation), key, version });
+    if (method === 'PUT') return write('PUT', annotationPath(id), { body: { ...wire(annotation), ...writtenPlace(annotation) }, key, version });
     return write('DELETE', annotationPath(id), { key, version });
+  }
+
+  #requestReply({ method, noteId, id, version, key, reply: { text } }) {
+    const replies = `${annotationPath(noteId)}/replies`;
+    if (method === 'POST') return write('POST', replies, { body: { text }, key });
+    const path = `${replies}/${encodeURIComponent(id)}`;
+    return write(method, path, method === 'PUT' ? { body: { text }, key, version } : { key, version });
   }
 
   async #answered(entry, row) {
     this.#failures = 0;
     this.#setState({ sessionEnded: false, unreachable: false });
-    const news = { local: entry.local, id: entry.id, paperVersion: entry.paperVersion, method: entry.method, row };
+    const { local, note, noteId, id, paperVersion, method } = entry;
+    const news = { local, note, noteId, id, paperVersion, method, row, isReply: Boolean(entry.reply) };
     this.emit('answered', news);
     await this.outbox.done(entry, row);
     tellTabs(news);
@@ -88,7 +100,7 @@ export class Sender extends Emitter {
     const stale = problem.status === 409 || problem.status === 412;
     if (!stale || entry.method === 'POST') return this.#trouble(entry, problem, null);
     const theirs = await this.#lookUp(entry);
-    if (theirs && sameContent(entry.annotation, theirs)) return this.#answered(entry, theirs);
+    if (theirs && isSame(entry, theirs)) return this.#answered(entry, theirs);
     return this.#trouble(entry, theirs ? problem : new Problem(404), theirs);
   }
 
@@ -96,19 +108,21 @@ export class Sender extends Emitter {
   async #keptByServer(entry, problem) {
     const theirs = problem.status === 404 ? null : await this.#lookUp(entry);
     if (!theirs) return this.#answered(entry, null);
-    this.emit('restored', { local: entry.local, paperVersion: entry.paperVersion, row: theirs });
+    if (entry.reply) this.emit('stale', entry.paperVersion);
+    else this.emit('restored', { local: entry.local, paperVersion: entry.paperVersion, row: theirs });
     return this.outbox.done(entry, theirs);
   }
 
   /** What the server has now, so that the person can be told. */
   async #lookUp(entry) {
     const rows = await readAll(annotationsPath(entry.paperVersion));
-    return rows.find((row) => row.id === entry.id) ?? null;
+    if (!entry.reply) return rows.find((row) => row.id === entry.id) ?? null;
+    return rows.find((row) => row.id === entry.noteId)?.replies?.find((reply) => reply.id === entry.id) ?? null;
   }
 
   async #trouble(entry, { status, detail }, theirs) {
     await this.outbox.fail(entry, { status, detail, theirs });
-    this.emit('refused', entry.local);
+    this.emit('refused', entry.note ?? entry.local);
   }
 
   #interrupted(problem) {

@@ -5,14 +5,13 @@ import { clock, t } from '../shared/i18n.js';
 /** Says whether what was made is kept: in this browser, on the server, or neither. */
 export class Status {
   #savedAt = null;
-  #unkept = false;
   #shown = '';
 
   constructor(outbox, sender, openNotes) {
     Object.assign(this, { outbox, sender });
     this.element = el('button', { type: 'button', class: 'status', onclick: () => this.#press(openNotes) });
     outbox.on('changed', () => this.#show());
-    outbox.on('unkept', () => { this.#unkept = true; this.#show(); });
+    outbox.on('unkept', () => this.#show());
     sender.on('answered', () => { this.#savedAt = new Date(); this.#show(); });
     sender.on('state', () => this.#show());
     window.addEventListener('beforeunload', (event) => this.#mayLose && event.preventDefault());
@@ -21,7 +20,11 @@ export class Status {
 
   /** Only what stands in no lasting store would be lost with the page. */
   get #mayLose() {
-    return this.outbox.keeping || (this.outbox.entries.length > 0 && (this.#unkept || !this.outbox.store.lasting));
+    return this.outbox.keeping || this.#unkept > 0;
+  }
+
+  get #unkept() {
+    return this.outbox.store.lasting ? this.outbox.unkept.length : this.outbox.entries.length;
   }
 
   #press(openNotes) {
@@ -33,7 +36,7 @@ export class Status {
     const unsent = this.outbox.entries.length;
     const troubled = this.outbox.troubled.length;
     if (troubled > 0) return { name: 'trouble', icon: 'warning', text: t('status.trouble', { count: troubled }) };
-    if (unsent > 0 && this.#mayLose && !this.outbox.keeping) return { name: 'unkept', icon: 'warning', text: t('status.unkept', { count: unsent }) };
+    if (this.#unkept > 0 && !this.outbox.keeping) return { name: 'unkept', icon: 'warning', text: t('status.unkept', { count: this.#unkept }) };
     if (unsent > 0 && this.sender.unreachable) return { name: 'offline', icon: 'unsent', text: t('status.offline', { count: unsent }) };
     if (unsent > 0) return { name: 'unsent', icon: 'unsent', text: t('status.unsent', { count: unsent }) };
     if (this.#savedAt) return { name: 'saved', icon: 'check', text: t('status.saved', { time: clock(this.#savedAt) }) };

@@ -56,17 +56,18 @@ async function request(url, options) {
 
 const accept = { Accept: 'application/json, application/problem+json' };
 
-export async function read(path) {
-  const response = await request(apiAddress(path), { headers: accept });
+/** @param passive nobody asked for it just now: it does not keep the session alive */
+export async function read(path, { passive = false } = {}) {
+  const response = await request(apiAddress(path), { headers: passive ? { ...accept, 'X-Passive': '1' } : accept });
   return response.json();
 }
 
 /** Every row of a paged list. */
-export async function readAll(path, size = 200) {
+export async function readAll(path, { size = 200, passive = false } = {}) {
   const items = [];
   for (let page = 0; ; page++) {
     const separator = path.includes('?') ? '&' : '?';
-    const part = await read(`${path}${separator}page=${page}&size=${size}`);
+    const part = await read(`${path}${separator}page=${page}&size=${size}`, { passive });
     items.push(...part.items);
     if (part.items.length === 0 || items.length >= part.total) return items;
   }

@@ -93,6 +93,86 @@ class ViewerModulesBrowserIT extends BrowserJourney {
                 .isEqualTo(java.util.Arrays.asList(null, 2, 5, null, "b", "a"));
     }
 
+    @Test
+    void shouldHitABoxAtItsEdgeAndAnArrowAlongItsLine() {
+        assertThat(run("""
+                const { hits } = await import('/viewer/notes/geometry.js');
+                const box = { kind: 'BOX', geometry: { rect: [0, 0, 100, 50] }, width: 2 };
+                const arrow = { kind: 'ARROW', geometry: { line: [0, 0, 100, 100] }, width: 2 };
+                return [hits(box, [50, 25], 4), hits(box, [1, 25], 4), hits(box, [50, 52], 4), hits(arrow, [51, 49], 4), hits(arrow, [80, 20], 4)];"""))
+                .isEqualTo(List.of(false, true, true, true, false));
+    }
+
+    @Test
+    void shouldMoveEveryKindOfGeometryAndKeepItOnThePage() {
+        assertThat(run("""
+                const { shifted } = await import('/viewer/notes/geometry.js');
+                const { withinPage } = await import('/viewer/notes/adjusting.js');
+                const kinds = [{ quads: [[0, 10, 20, 10, 0, 0, 20, 0]] }, { strokes: [[1, 2, 3, 4]], pressures: [[0.5, 1]] }, { line: [0, 0, 5, 5] }, { point: [1, 1] }, { rect: [0, 0, 10, 20] }];
+                return [...kinds.map(kind => JSON.stringify(shifted(kind, 1, 2))), JSON.stringify(withinPage({ rect: [590, -5, 20, 10] }, [0, 0, 595, 842]))];"""))
+                .isEqualTo(List.of("{\"quads\":[[1,12,21,12,1,2,21,2]]}", "{\"strokes\":[[2,4,4,6]],\"pressures\":[[0.5,1]]}", "{\"line\":[1,2,6,7]}",
+                        "{\"point\":[2,3]}", "{\"rect\":[1,2,10,20]}", "{\"rect\":[575,0,20,10]}"));
+    }
+
+    @Test
+    void shouldDrawAStrokeWiderWhereThePenIsPressed() {
+        assertThat(run("""
+                const { outlineOf } = await import('/viewer/notes/outline.js');
+                const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+                const sheet = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+                sheet.append(path);
+                document.body.append(sheet);
+                const height = pressure => { path.setAttribute('d', outlineOf([0, 0, 50, 0, 100, 0], [pressure, pressure, pressure], 10)); return Math.round(path.getBBox().height); };
+                return [height(0), height(0.5), height(1)];""")).isEqualTo(List.of(4, 10, 16));
+    }
+
+    @Test
+    void shouldAddStrokesToWhatIsDrawnAndDrawNothingTwice() {
+        assertThat(run("""
+                const { extendShape, shapeOf } = await import('/viewer/notes/shapes.js');
+                const ink = strokes => ({ kind: 'INK', local: 'n', colour: '#000000', width: 2, geometry: { strokes } });
+                const [one, two, other] = [[0, 0, 1, 1], [2, 2, 3, 3], [9, 9, 8, 8]];
+                const before = ink([one]);
+                const shape = shapeOf(before);
+                const first = shape.firstChild;
+                return [extendShape(shape, before, ink([one, two])), shape.children.length, shape.firstChild === first,
+                  extendShape(shape, ink([one, two]), ink([one, other, two])), extendShape(shape, ink([one, two]), ink([one]))];"""))
+                .isEqualTo(List.of(true, 2, true, false, false));
+    }
+
+    @Test
+    void shouldHoldAReplyBackUntilItsNoteIsKnownToTheServer() {
+        assertThat(run(OUTBOX + """
+                await box.record({ before: null, after: note('a') });
+                await box.recordReply(note('a'), { before: null, after: { local: 'r', id: null, text: 'b' } });
+                const early = box.ready(Infinity).map(entry => entry.local);
+                await box.done(await box.attempt(box.entries[0]), { id: 'server', version: 0 });
+                return [early.join(), box.ready(Infinity).map(entry => `${entry.method} ${entry.noteId} ${entry.reply.text}`).join()];"""))
+                .isEqualTo(List.of("n", "POST server b"));
+    }
+
+    @Test
+    void shouldSayWhatTheBrowserCouldNotKeepAndSendItAllTheSame() {
+        assertThat(run("""
+                const { Outbox } = await import('/viewer/sending/outbox.js');
+                const full = { entries: async () => [], remove: async () => {}, put: async () => { throw new DOMException('full', 'QuotaExceededError'); } };
+                const box = new Outbox(full, 'person');
+                const said = [];
+                box.on('unkept', error => said.push(error.name));
+                await box.record({ before: null, after: { local: 'n', id: null, version: null, paperVersion: 'v', text: 'a' } });
+                const kept = [said.join(), box.unkept.length, box.ready(Infinity).length];
+                await box.done(box.entries[0], { id: 'server', version: 0 });
+                return [...kept, box.unkept.length];""")).isEqualTo(List.of("QuotaExceededError", 1, 1, 0));
+    }
+
+    @Test
+    void shouldWriteThePlaceOnScreenAndLeaveThatOfAnUnplacedNoteAlone() {
+        assertThat(run("""
+                const { writtenPlace } = await import('/viewer/notes/annotation.js');
+                const at = state => writtenPlace({ paperVersion: 'new', page: 2, place: state && { state, fromVersionId: 'old', fromPage: 7 } });
+                return [null, 'MOVED', 'NOT_PLACED'].map(state => Object.values(at(state)).join(' '));""")).isEqualTo(List.of("new 2", "new 2", "old 7"));
+    }
+
     private static final String OUTBOX = """
             const { Outbox } = await import('/viewer/sending/outbox.js');
             const store = { entries: async () => [], put: async () => {}, remove: async () => {} };

@@ -1,0 +1,51 @@
+import { mine, watch } from '../../assets/js/push.mjs';
+import { hint } from '../shared/announce.js';
+import { t } from '../shared/i18n.js';
+import { showMessage } from '../reading/message.js';
+
+/** Hears what others do while a book is open: their notes, a newer version, the end of one's right to read. */
+export class Live {
+  #refreshing = Promise.resolve();
+
+  constructor({ engine, book, annotations }, newer) {
+    Object.assign(this, { engine, book, annotations, newer });
+    annotations.on('gone', (count) => hint(t('live.gone', { count })));
+    annotations.on('lost', (paperVersion) => this.#lost(paperVersion));
+  }
+
+  async begin() {
+    mine(() => this.#refresh());
+    const meeting = this.book.meeting ?? await this.#meetingOfPaper();
+    if (meeting) watch(meeting, () => { this.newer.check(); this.#refresh(); });
+  }
+
+  async #meetingOfPaper() {
+    const facts = await this.newer.check();
+    return facts?.meetingId ?? null;
+  }
+
+  /** One reading after the other; what fails is read at the next signal. */
+  #refresh() {
+    this.#refreshing = this.#refreshing.then(async () => {
+      for (const paperVersion of this.annotations.loaded) await this.annotations.refresh(paperVersion);
+    }).catch(() => {});
+  }
+
+  /** The pages of a paper that may no longer be read leave the screen. */
+  #lost(paperVersion) {
+    const paper = this.book.paperOf(paperVersion);
+    if (!paper) return;
+    paper.lost = true;
+    const last = Math.min(paper.firstPage + paper.pages - 1, this.engine.pages.pagesCount);
+    for (let page = paper.firstPage; page <= last; page++) this.#cover(page);
+    const text = t(this.book.papers.length > 1 ? 'live.lostOne' : 'live.lost', { title: paper.title ?? '' });
+    if (this.book.papers.every((any) => any.lost)) showMessage(text);
+    hint(text);
+  }
+
+  #cover(page) {
+    const { div } = this.engine.pages.getPageView(page - 1);
+    div.classList.add('taken-away');
+    div.dataset.sentence = t('live.page');
+  }
+}
