@@ -38,7 +38,7 @@ async function start() {
   const reader = new Reader(engine, book, me);
   const notes = book.takesNotes && !address.compact ? await NoteTaking.begin(reader, me, connection) : null;
   reader.assemble(notes);
-  const url = await whenReadable(book.fileId, address.original);
+  const url = await whenReadable(book.fileId, { known: book.file });
   await openDocument(engine, url, connection, showProblem);
   reader.begin();
   await notes?.begin();

@@ -5,8 +5,8 @@ import { read } from '../shared/api.js';
  * version and a page of it; the pack only shows it at another page number.
  */
 export class Book {
-  constructor({ key, title, subtitle = '', fileId, papers = [], items = [], meeting = null, edition = null, state = null }) {
-    Object.assign(this, { key, title, subtitle, fileId, items, meeting, edition, state });
+  constructor({ key, title, subtitle = '', fileId, file = null, papers = [], items = [], meeting = null, edition = null, state = null }) {
+    Object.assign(this, { key, title, subtitle, fileId, file, items, meeting, edition, state });
     this.papers = papers
       .filter((paper) => paper.firstPage > 0 && paper.pages > 0)
       .sort((one, other) => one.firstPage - other.firstPage);
@@ -55,6 +55,7 @@ const bookOfFile = (file, id) => new Book({
   key: `file:${id}`,
   title: file.name ?? '',
   fileId: id,
+  file,
 });
 
 /** All pages of the file are the paper's, also where their number is not known yet. */

@@ -1,6 +1,7 @@
 import { readRange } from '../shared/api.js';
 
-const CHUNK = 65536;
+/** Few requests matter more than few bytes: each costs a way to the server, and page 1 waits for all of them. */
+const CHUNK = 262144;
 
 /**
  * Feeds PDF.js byte ranges of the file, each checked by the server. PDF.js' own loader starts with the whole file

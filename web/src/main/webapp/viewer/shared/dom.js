@@ -22,9 +22,13 @@ export function svg(tag, attributes = {}) {
   return element;
 }
 
+/** The shipped page carries the icons itself. */
+const addressOfIcon = (name) =>
+  (document.getElementById('icons') ? `#icon-${name}` : `${inRoot('viewer/icons.svg')}#${name}`);
+
 export function icon(name) {
   const image = svg('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' });
-  image.append(svg('use', { href: `${inRoot('viewer/icons.svg')}#${name}` }));
+  image.append(svg('use', { href: addressOfIcon(name) }));
   return image;
 }
 

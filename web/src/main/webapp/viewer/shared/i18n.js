@@ -10,9 +10,15 @@ export function chooseLanguage(...candidates) {
   return known(candidates.find(Boolean) ?? navigator.language);
 }
 
+/** The shipped page carries its texts; beside single modules they are asked for. */
+async function textsOf(chosen) {
+  const carried = document.getElementById(`texts-${chosen}`);
+  if (carried) return JSON.parse(carried.textContent);
+  return (await fetch(inRoot(`viewer/i18n/${chosen}.json`))).json();
+}
+
 export async function loadTexts(chosen) {
-  const response = await fetch(inRoot(`viewer/i18n/${chosen}.json`));
-  texts = await response.json();
+  texts = await textsOf(chosen);
   language = chosen;
   document.documentElement.lang = chosen;
 }

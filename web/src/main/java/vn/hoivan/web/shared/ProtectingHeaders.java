@@ -13,7 +13,7 @@ public final class ProtectingHeaders {
     static final String POLICY = "Content-Security-Policy";
     private static final String VIEWER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "
             + "style-src 'self'; img-src 'self' blob: data:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; "
-            + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+            + "frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
     private static final String NO_PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     /** Scripts run as workers have their own policy: that of the answer they came with. */
@@ -23,7 +23,7 @@ public final class ProtectingHeaders {
     /** Modules and style sheets of two releases must never meet in one page. */
     private static final String ASK_EACH_TIME = "no-cache";
 
-    /** The version is in the path. */
+    /** The version, or a fingerprint of what is inside, is in the path. */
     private static final String NEVER_CHANGES = "public, max-age=31536000, immutable";
     private static final String NOT_KEPT = "private, no-store";
 
@@ -40,7 +40,9 @@ public final class ProtectingHeaders {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/viewer")) {
+        if (path.startsWith("/viewer/built/")) {
+            put(response, ASSET_POLICY, NEVER_CHANGES);
+        } else if (path.startsWith("/viewer")) {
             put(response, VIEWER_POLICY, ASK_EACH_TIME);
         } else if (path.startsWith("/assets/")) {
             put(response, ASSET_POLICY, ASK_EACH_TIME);
