@@ -38,9 +38,10 @@ async function start() {
   const reader = new Reader(engine, book, me);
   const notes = book.takesNotes && !address.compact ? await NoteTaking.begin(reader, me, connection) : null;
   reader.assemble(notes);
+  const elsewhere = reader.progress.load();
   const url = await whenReadable(book.fileId, { known: book.file });
   await openDocument(engine, url, connection, showProblem);
-  reader.begin();
+  reader.begin(await elsewhere);
   await notes?.begin();
 }
 

@@ -11,8 +11,13 @@ import { hideMessage } from './reading/message.js';
 import { Pages } from './reading/pages.js';
 import { Panes } from './reading/panes.js';
 import { Position } from './reading/position.js';
+import { Progress } from './reading/progress.js';
 import { SeenPages } from './reading/seen.js';
 import { Agenda } from './reading/agenda.js';
+import { Beside, listenForOtherHalf } from './reading/beside.js';
+import { Outline } from './reading/outline.js';
+import { Side } from './reading/side.js';
+import { Thumbnails } from './reading/thumbnails.js';
 import { Zoom } from './reading/zoom.js';
 
 const byId = (id) => document.getElementById(id);
@@ -28,34 +33,48 @@ export class Reader {
     this.panes = new Panes(byId('stage'), this.actions);
     this.pages = new Pages(engine, book, this.actions);
     this.zoom = new Zoom(engine, this.actions);
-    this.find = new Find(engine, this.actions);
+    this.find = new Find(engine, book, this.actions);
     this.position = new Position(me.id, book, engine);
     this.seen = new SeenPages(me.id, book, engine);
+    this.progress = new Progress({ person: me.id, book, seen: this.seen });
     this.#declare();
   }
 
   assemble(notes) {
     this.notes = notes;
-    if (notes && this.book.meeting) this.#addAgenda(notes);
+    if (address.compact) listenForOtherHalf(this.actions);
+    else this.#addSide(notes);
     notes?.addPane(this.panes);
     byId('paper').append(this.find.element);
     if (address.compact) this.#compactBar();
     else this.#bars();
-    listenToKeys(this.actions, [this.agenda, notes?.list].filter(Boolean));
+    listenToKeys(this.actions, [this.side, notes?.list].filter(Boolean));
     this.panes.start();
     this.actions.refresh();
     this.engine.eventBus.on('pagechanging', ({ pageNumber }) => this.#turned(pageNumber));
   }
 
-  /** The document is open. */
-  begin() {
+  /** The document is open. @param elsewhere where this person read last on another device, or null */
+  begin(elsewhere) {
     hideMessage();
     const wanted = this.#wantedPage();
     if (wanted) this.pages.goTo(wanted);
-    else this.position.restore();
+    else this.position.restore(elsewhere);
     this.position.follow();
+    if (!address.framed) this.#followReading();
+    this.side?.begin();
     this.#turned(this.pages.current);
     this.engine.pages.container.focus({ preventScroll: true });
+  }
+
+  #followReading() {
+    const note = (page) => {
+      const place = this.book.placeOf(page);
+      if (place) this.progress.note(place);
+    };
+    this.progress.follow();
+    this.engine.eventBus.on('pagechanging', ({ pageNumber }) => note(pageNumber));
+    note(this.pages.current);
   }
 
   #wantedPage() {
@@ -71,13 +90,33 @@ export class Reader {
     document.addEventListener('fullscreenchange', () => actions.mark('fullScreen', Boolean(document.fullscreenElement)));
   }
 
-  #addAgenda(notes) {
-    const { book, pages, seen } = this;
-    this.agenda = new Agenda({ book, pages, seen, annotations: notes.annotations, onChoose: (paper) => {
-      pages.goTo(paper.firstPage);
+  #addSide(notes) {
+    const { book, engine, pages, seen } = this;
+    const goTo = (page) => {
+      pages.goTo(page);
       this.panes.closeDrawers();
-    } });
-    this.panes.add('agenda', { element: byId('agenda'), title: t('agenda.title'), body: this.agenda.element, icon: 'list', key: 'a' });
+    };
+    this.side = new Side(book);
+    if (notes && book.meeting) {
+      this.side.add('agenda', new Agenda({ book, seen, annotations: notes.annotations, onChoose: (paper) => goTo(paper.firstPage), onBeside: (paper) => this.#openBeside(paper) }));
+    }
+    this.side.add('pages', new Thumbnails({ engine, book, pages, onChoose: goTo }));
+    this.side.add('outline', new Outline({ engine, onGone: () => this.panes.closeDrawers() }));
+    this.side.addTo(this.panes, byId('agenda'));
+    this.beside = new Beside({ panes: this.panes, actions: this.actions, choices: () => this.#companions(), container: engine.pages.container });
+    byId('paper').after(this.beside.element);
+  }
+
+  #openBeside(paper) {
+    this.panes.closeDrawers();
+    this.beside.open(paper);
+  }
+
+  /** What may stand beside the paper in view: the others of the pack first. */
+  #companions() {
+    const here = this.book.paperAt(this.pages.current);
+    const groups = [{ label: t('beside.papers'), entries: this.book.papers.length > 1 ? this.book.papers.filter((paper) => paper !== here) : [] }];
+    return groups.filter((group) => group.entries.length > 0);
   }
 
   #bars() {
@@ -112,12 +151,12 @@ export class Reader {
   #menu() {
     const command = (name, narrowOnly = false) => {
       const action = this.actions.all.find((any) => any.name === name);
-      return action && { icon: action.icon, label: this.actions.label(name), key: action.keys[0]?.toUpperCase(), run: () => this.actions.run(name), narrowOnly };
+      return action?.enabled() && { icon: action.icon, label: this.actions.label(name), key: action.keys[0]?.toUpperCase(), run: () => this.actions.run(name), narrowOnly };
     };
     const download = (path, label) => ({ icon: 'download', label: t(label), href: apiAddress(path), download: true });
     const paper = this.book.paperAt(this.pages.current);
     return [
-      command('previousPaper', true), command('nextPaper', true),
+      command('previousPaper', true), command('nextPaper', true), this.beside && command('beside'),
       command('zoomIn', true), command('zoomOut', true), command('rotate', true), command('fullScreen', true),
       command('fitWidth'), command('fitPage'), { separator: true },
       this.book.meeting && download(`meetings/${encodeURIComponent(this.book.meeting)}/pack/annotated?layers=mine,shared`, 'download.annotatedPack'),
@@ -130,7 +169,7 @@ export class Reader {
 
   #turned(page) {
     const paper = this.book.paperAt(page);
-    this.agenda?.turned(page);
+    this.side?.turned(page);
     this.notes?.turned();
     if (!this.where) return;
     const item = paper?.item;
@@ -145,6 +184,6 @@ export class Reader {
 
   /** Escape leaves the innermost thing. */
   #leave() {
-    return this.notes?.leave() || this.find.close() || this.panes.closeDrawers();
+    return this.notes?.leave() || this.find.close() || this.panes.closeDrawers() || this.beside?.close();
   }
 }

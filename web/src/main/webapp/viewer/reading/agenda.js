@@ -1,4 +1,4 @@
-import { el, icon } from '../shared/dom.js';
+import { el, icon, iconButton } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
 import { apiAddress } from '../shared/api.js';
 import { stepThrough } from '../shared/keyboard.js';
@@ -8,8 +8,8 @@ export class Agenda {
   #rows = new Map();
   #frame = 0;
 
-  constructor({ book, pages, seen, annotations, onChoose }) {
-    Object.assign(this, { book, pages, seen, annotations, onChoose });
+  constructor({ book, seen, annotations, onChoose, onBeside }) {
+    Object.assign(this, { book, seen, annotations, onChoose, onBeside });
     this.list = el('ol', { class: 'agenda' }, ...book.items.map((item) => this.#item(item)));
     this.element = el('div', { class: 'pane-body' }, book.items.length > 0 ? this.list : el('p', { class: 'pane-empty', text: t('agenda.empty') }));
     seen.on('seen', () => this.#soon());
@@ -19,7 +19,7 @@ export class Agenda {
   }
 
   step(step) {
-    return stepThrough(this.list, 'button, a', step);
+    return stepThrough(this.list, '.paper', step);
   }
 
   /** Marks where the reader is. */
@@ -60,7 +60,8 @@ export class Agenda {
     const facts = el('span', { class: 'paper-facts' });
     const element = el('button', { type: 'button', class: 'paper', onclick: () => this.onChoose(known) }, title, change, facts);
     this.#rows.set(paper.versionId, { element, facts });
-    return element;
+    const beside = iconButton({ icon: 'beside', label: t('beside.openPaper', { title: paper.title }), class: 'tool paper-beside', onclick: () => this.onBeside(known) });
+    return el('div', { class: 'paper-row' }, element, beside);
   }
 
   #showPaper(paper) {

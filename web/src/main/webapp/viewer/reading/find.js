@@ -1,6 +1,6 @@
 import { el, iconButton, press } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
-import { announce } from '../shared/announce.js';
+import { Hits } from './hits.js';
 
 const DELAY = 250;
 const UNMARKED = 100;
@@ -19,13 +19,18 @@ function select({ layer, start, end }) {
   if (!range.collapsed) getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }
 
-/** Finding in the open file, with or without Vietnamese marks. What was found last stays selected when the bar closes. */
+/**
+ * Finding in the open file or in one paper of a pack, with or without Vietnamese marks. All hits stand in a list below
+ * the field. What was found last stays selected when the bar closes.
+ */
 export class Find {
   #timer = 0;
   #exact = false;
+  #paperOnly = false;
 
-  constructor(engine, actions) {
+  constructor(engine, book, actions) {
     this.engine = engine;
+    this.book = book;
     this.eventBus = engine.eventBus;
     this.field = el('input', {
       type: 'search', class: 'find-field', autocomplete: 'off', spellcheck: 'false', 'aria-label': t('find.label'),
@@ -35,10 +40,17 @@ export class Find {
     this.exactButton = el('button', {
       type: 'button', class: 'chip', 'aria-pressed': 'false', title: t('find.exactHint'), text: t('find.exact'), onclick: () => this.#toggleExact(),
     });
-    this.element = el('div', { class: 'find', role: 'search', hidden: true }, this.field, this.count, this.exactButton,
+    this.scopeButton = el('button', {
+      type: 'button', class: 'chip', 'aria-pressed': 'false', title: t('find.paperOnlyHint'), text: t('find.paperOnly'), hidden: book.papers.length < 2, onclick: () => this.#toggleScope(),
+    });
+    this.hits = new Hits({ book, finder: engine.findController, onChoose: (page, index) => engine.findController.goTo(page, index) });
+    this.hits.onLeave = () => this.field.focus();
+    this.element = el('div', { class: 'find', role: 'search', hidden: true }, this.field, this.count,
       iconButton({ icon: 'up', label: t('find.previous'), key: 'Shift+Enter', onclick: () => this.#again(true) }),
       iconButton({ icon: 'down', label: t('find.next'), key: 'Enter', onclick: () => this.#again(false) }),
-      iconButton({ icon: 'close', label: t('close'), key: 'Esc', onclick: () => this.close() }));
+      iconButton({ icon: 'close', label: t('close'), key: 'Esc', onclick: () => this.close() }),
+      el('div', { class: 'find-options' }, this.exactButton, this.scopeButton, this.hits.summary), this.hits.element);
+    this.element.addEventListener('keydown', (event) => this.#onEscape(event));
     actions.add('find', { icon: 'search', keys: ['Ctrl+f', '/'], run: () => this.open(), enabled: () => engine.pages.pagesCount > 0 });
     this.eventBus.on('updatefindmatchescount', ({ matchesCount }) => this.#show(matchesCount));
     this.eventBus.on('updatefindcontrolstate', ({ state, matchesCount }) => this.#show(matchesCount, state));
@@ -91,10 +103,24 @@ export class Find {
     this.#ask('diacriticmatchingchange');
   }
 
+  /** The paper in view, from now on. */
+  #toggleScope() {
+    this.#paperOnly = !this.#paperOnly;
+    press(this.scopeButton, this.#paperOnly);
+    this.#ask('scopechange');
+  }
+
+  #onEscape(event) {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.close();
+  }
+
   #onKey(event) {
     if (event.isComposing) return;
     if (event.key === 'Enter') this.#again(event.shiftKey);
-    else if (event.key === 'Escape') this.close();
+    else if (event.key === 'ArrowDown') this.hits.focus();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -104,20 +130,27 @@ export class Find {
     clearTimeout(this.#timer);
     const query = this.field.value.trim().normalize('NFC');
     if (!query) this.count.textContent = '';
+    if (type !== 'again') this.hits.clear(query, query ? this.#limit() : 0);
     this.eventBus.dispatch('find', {
       source: this, type, query, findPrevious,
       caseSensitive: false, entireWord: false, highlightAll: true, matchDiacritics: this.#exact,
     });
   }
 
+  /** @return how many pages are searched */
+  #limit() {
+    const { pages, findController } = this.engine;
+    const paper = this.#paperOnly ? this.book.paperAt(pages.currentPageNumber) : null;
+    findController.within = (index) => !paper || this.book.paperAt(index + 1) === paper;
+    return paper ? paper.pages : pages.pagesCount;
+  }
+
   #show({ current, total }, state) {
+    this.hits.select(this.engine.findController.selected);
     const { FindState } = this.engine.components;
     if (!this.field.value.trim()) this.count.textContent = '';
     else if (total > 0) this.count.textContent = t('find.count', { current, total });
     else if (state === FindState.PENDING) this.count.textContent = t('find.searching');
-    else if (state === FindState.NOT_FOUND) {
-      this.count.textContent = t('find.none');
-      announce(t('find.none'));
-    }
+    else if (state === FindState.NOT_FOUND) this.count.textContent = t('find.none');
   }
 }

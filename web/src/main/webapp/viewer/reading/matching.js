@@ -18,7 +18,28 @@ export function looseExpression(query) {
 
 export const marksInsensitiveFinder = (PDFFindController) =>
   class extends PDFFindController {
+    /** Which pages are looked at. */
+    within = () => true;
+
+    /** Told of each page as it is searched: {within, content, places}. */
+    onSearched = () => {};
+
     match(query, pageContent, pageIndex) {
+      const within = this.within(pageIndex);
+      const places = (within && this.#places(query, pageContent, pageIndex)) || [];
+      this.onSearched(pageIndex, { within, content: pageContent, places });
+      return places;
+    }
+
+    /** Makes one place that was found the one that stands out, and brings it into view. */
+    goTo(pageIdx, matchIdx) {
+      if (!(matchIdx < this.pageMatches[pageIdx]?.length)) return;
+      this._resumePageIdx = null;
+      this._offset = { pageIdx, matchIdx: matchIdx - 1, wrapped: false };
+      this._eventBus.dispatch('find', { ...this.state, type: 'again', findPrevious: false });
+    }
+
+    #places(query, pageContent, pageIndex) {
       if (this.state?.matchDiacritics || typeof query !== 'string') {
         return super.match(query, pageContent, pageIndex);
       }

@@ -20,9 +20,10 @@ export class Panes {
     return !wide.matches;
   }
 
-  add(name, { element, title, body, extra = null, icon, key }) {
+  /** @param head what stands in the head instead of the title */
+  add(name, { element, title, head = null, body, extra = null, icon, key }) {
     const close = iconButton({ icon: 'close', label: t('close'), onclick: () => this.#set(name, false, true) });
-    element.append(el('header', { class: 'pane-head' }, el('h2', { text: title }), extra, el('span', { class: 'spacer' }), close), body);
+    element.append(el('header', { class: 'pane-head' }, ...(head ? [head] : [el('h2', { text: title }), extra, el('span', { class: 'spacer' })]), close), body);
     element.setAttribute('aria-label', title);
     element.addEventListener('keydown', (event) => this.drawers && event.key === 'Escape' && this.#set(name, false, true));
     this.#panes.set(name, element);
@@ -32,6 +33,19 @@ export class Panes {
   /** After all panes were added: opens those that were open last time. */
   start() {
     this.#settle();
+  }
+
+  /** Closes panes until the pages have so many pixels, for as long as nobody opens them again. */
+  makeRoom(width) {
+    for (const name of this.#panes.keys()) {
+      if (document.getElementById('paper').clientWidth >= width) return;
+      if (!this.drawers) this.#apply(name, false);
+    }
+  }
+
+  /** Opens what was open before. */
+  restore() {
+    if (!this.drawers) this.#settle();
   }
 
   isShown(name) {
@@ -61,8 +75,12 @@ export class Panes {
     if (open && this.drawers) for (const other of this.#panes.keys()) if (other !== name) this.#apply(other, false);
     this.#apply(name, open);
     if (!this.drawers && byHand) remember(`pane.${name}`, open);
-    if (this.drawers && open) this.#panes.get(name).querySelector('button, select')?.focus();
+    if (this.drawers && open) this.#focusIn(this.#panes.get(name));
     if (!open && byHand) document.getElementById('viewerContainer').focus({ preventScroll: true });
+  }
+
+  #focusIn(pane) {
+    (pane.querySelector('[aria-selected="true"]') ?? pane.querySelector('button, select'))?.focus();
   }
 
   #apply(name, open) {

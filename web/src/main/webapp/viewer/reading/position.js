@@ -2,7 +2,7 @@ import { recall, remember } from '../shared/remembered.js';
 
 const DELAY = 400;
 
-/** Remembers where one person stopped reading one book, and goes there again. */
+/** Remembers where one person stopped reading one book, and goes there again; where they read on elsewhere, to that page. */
 export class Position {
   #timer = 0;
 
@@ -22,11 +22,15 @@ export class Position {
     window.addEventListener('pagehide', () => this.#keep());
   }
 
-  /** The zoom last used comes back too; returns the page gone to. */
-  restore() {
+  /** The zoom last used comes back too. @param elsewhere the place that the server knows, or null */
+  restore(elsewhere = null) {
     const saved = recall(this.name);
-    if (!saved) return 1;
-    const page = this.#pageNow(saved);
+    const other = this.#later(elsewhere, saved);
+    if (!saved) {
+      if (other) this.engine.pages.currentPageNumber = other;
+      return;
+    }
+    const page = other ?? this.#pageNow(saved);
     const { pages } = this.engine;
     pages.pagesRotation = saved.rotation ?? 0;
     pages.currentScaleValue = saved.scale;
@@ -34,7 +38,12 @@ export class Position {
     pages.scrollPageIntoView(samePage
       ? { pageNumber: page, destArray: [null, { name: 'XYZ' }, saved.left, saved.top, null], allowNegativeOffset: true }
       : { pageNumber: page });
-    return page;
+  }
+
+  /** Page of this book that was read on another device after this one was left; null when there is none. */
+  #later(elsewhere, saved) {
+    if (!elsewhere || elsewhere.heard || elsewhere.at <= (saved?.at ?? 0)) return null;
+    return this.book.pageOf(elsewhere.versionId, elsewhere.page);
   }
 
   /** A later edition of a pack moves papers: the page of the paper counts, not the number in the pack. */
@@ -48,6 +57,7 @@ export class Position {
     const { pageNumber, left, top, rotation } = this.place;
     const place = this.book.placeOf(pageNumber);
     remember(this.name, {
+      at: Date.now(),
       page: pageNumber,
       left,
       top,

@@ -3,7 +3,7 @@ import { recall, remember } from '../shared/remembered.js';
 
 const LONG_ENOUGH = 1000;
 
-/** Which pages of each paper version this person has had before their eyes for a second. Kept in this browser. */
+/** Which pages of each paper version this person has had before their eyes for a second. Kept in this browser; see Progress. */
 export class SeenPages extends Emitter {
   #seen = new Map();
   #timer = 0;
@@ -22,6 +22,14 @@ export class SeenPages extends Emitter {
       this.#seen.set(versionId, new Set(recall(this.#name(versionId), [])));
     }
     return this.#seen.get(versionId);
+  }
+
+  /** Pages seen on another device. */
+  merge(versionId, pages) {
+    const known = this.pagesOf(versionId);
+    const before = known.size;
+    pages.forEach((page) => known.add(page));
+    if (known.size > before) remember(this.#name(versionId), [...known]);
   }
 
   isRead(paper) {

@@ -73,8 +73,8 @@ export async function readAll(path, { size = 200, passive = false } = {}) {
   }
 }
 
-/** Sends a change; `key` makes a repeat harmless, `version` makes a stale one fail. */
-export async function write(method, path, { body, key, version } = {}) {
+/** Sends a change; `key` makes a repeat harmless, `version` makes a stale one fail, `keepalive` outlasts the page. */
+export async function write(method, path, { body, key, version, keepalive = false } = {}) {
   const headers = { ...accept, 'X-Requested-With': 'hoivan' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (key) headers['Idempotency-Key'] = key;
@@ -82,6 +82,7 @@ export async function write(method, path, { body, key, version } = {}) {
   const response = await request(apiAddress(path), {
     method,
     headers,
+    keepalive,
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   return response.status === 204 ? null : response.json().catch(() => null);

@@ -2,8 +2,11 @@ package vn.hoivan.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
@@ -52,6 +55,86 @@ class ReadFileBrowserIT extends BrowserJourney {
         page.navigate("/index.xhtml");
         page.navigate(address);
         assertThat(page.locator(".page-box")).hasValue("2");
+    }
+
+    @Test
+    void shouldLeadByPagesAndOutlineBesideThePaper() {
+        Page page = as("vanthu", "/index.xhtml");
+        page.navigate("/viewer/?file=" + upload(page, "nhieu-trang.pdf", PaperPdf.of(IntStream.rangeClosed(1, 120)
+                .mapToObj(number -> "Trang so " + number).toArray(String[]::new))));
+        assertThat(page.locator(".thumb")).hasCount(120);
+        assertThat(page.locator(".thumb[data-page='1'] canvas")).hasCount(1);
+        assertThat(page.locator(".thumb[data-page='120'] canvas")).hasCount(0);
+        page.locator(".thumb[aria-current]").focus();
+        page.keyboard().press("End");
+        assertThat(page.locator(".thumb[data-page='120']")).isFocused();
+        assertThat(page.locator(".thumb[data-page='120'] canvas")).hasCount(1);
+        assertThat(page.locator(".thumb[data-page='1'] canvas")).hasCount(0);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".page-box")).hasValue("120");
+        assertThat(page.locator(".thumb[aria-current]")).hasAttribute("data-page", "120");
+
+        page.locator("#tab-pages").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#tab-outline")).isFocused();
+        assertThat(page.getByRole(AriaRole.TABPANEL)).containsText("không có mục lục");
+        picture(page, "viewer-outline");
+    }
+
+    @Test
+    void shouldListAllThatIsFoundWithTheWordsAroundIt() {
+        Page page = as("vanthu", "/index.xhtml");
+        page.navigate("/viewer/?file=" + upload(page, "tim.pdf"));
+        assertThat(page.locator(".page-total")).hasText("/ 2");
+        page.keyboard().press("Control+f");
+        page.keyboard().type("dieu");
+        assertThat(page.locator(".hit")).hasCount(2);
+        assertThat(page.locator(".hit").first()).containsText("Dieu 1. Phan bo von");
+        assertThat(page.locator(".hit mark").first()).hasText("Dieu");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".hit").last()).hasAttribute("aria-current", "true");
+        assertThat(page.locator(".find-count")).hasText("2/2");
+        picture(page, "viewer-find");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".find")).isHidden();
+    }
+
+    @Test
+    void shouldFindAndSelectTheNumberThatStandsInASignature() {
+        Page page = as("vanthu", "/index.xhtml");
+        page.navigate("/viewer/?file=" + upload(page, "da-ky.pdf", SignedLook.of("QUYET DINH", "So: 1287/QD-UBND")));
+        assertThat(page.locator(".page-total")).hasText("/ 1");
+        page.keyboard().press("Control+f");
+        page.keyboard().type("1287/QĐ");
+        assertThat(page.locator(".find-count")).hasText("1/1");
+        page.keyboard().press("Escape");
+        page.waitForFunction("() => String(getSelection()).includes('1287/QD')");
+    }
+
+    @Test
+    void shouldNeedFewRequestsBeforeTheFirstPage() {
+        Page page = as("vanthu", "/index.xhtml");
+        String address = "/viewer/?file=" + upload(page, "it-luot.pdf");
+        List<String> requests = new CopyOnWriteArrayList<>();
+        page.onRequestFinished(request -> requests.add(request.url()));
+        page.navigate(address);
+        assertThat(page.locator(".page[data-page-number='1'] .textLayer")).containsText("QUYET DINH");
+        org.assertj.core.api.Assertions.assertThat(requests).hasSizeLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void shouldGiveOlderTabletsTheLegacyBuild() {
+        Page page = as("vanthu", "/index.xhtml");
+        String address = "/viewer/?file=" + upload(page, "may-cu.pdf");
+        List<String> requests = new CopyOnWriteArrayList<>();
+        page.onRequestFinished(request -> requests.add(request.url()));
+        page.addInitScript("delete Promise.withResolvers; delete URL.parse; delete RegExp.escape; delete Math.sumPrecise; delete Uint8Array.fromBase64;");
+        page.navigate(address);
+        assertThat(page.locator(".page[data-page-number='1'] .textLayer")).containsText("QUYET DINH");
+        org.assertj.core.api.Assertions.assertThat(requests).anyMatch(url -> url.contains("/legacy/build/pdf.worker"))
+                .noneMatch(url -> url.matches(".*/pdfjs-dist/[\\d.]+/build/.*"));
     }
 
     @Test
@@ -126,9 +209,13 @@ class ReadFileBrowserIT extends BrowserJourney {
     }
 
     private static String upload(Page page, String name) {
+        return upload(page, name, PAPER);
+    }
+
+    private static String upload(Page page, String name, byte[] paper) {
         var answer = page.request().post("/api/v1/files", RequestOptions.create()
                 .setHeader("X-Requested-With", "hoivan")
-                .setMultipart(FormData.create().set("file", new FilePayload(name, "application/pdf", PAPER))));
+                .setMultipart(FormData.create().set("file", new FilePayload(name, "application/pdf", paper))));
         Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(answer.text());
         org.assertj.core.api.Assertions.assertThat(id.find()).as(answer.text()).isTrue();
         return id.group(1);

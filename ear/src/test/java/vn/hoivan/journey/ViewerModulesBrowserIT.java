@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +174,64 @@ class ViewerModulesBrowserIT extends BrowserJourney {
                 const { writtenPlace } = await import('/viewer/notes/annotation.js');
                 const at = state => writtenPlace({ paperVersion: 'new', page: 2, place: state && { state, fromVersionId: 'old', fromPage: 7 } });
                 return [null, 'MOVED', 'NOT_PLACED'].map(state => Object.values(at(state)).join(' '));""")).isEqualTo(List.of("new 2", "new 2", "old 7"));
+    }
+
+    @Test
+    void shouldChooseTabsByArrowKeys() {
+        assertThat(run("""
+                const { Tabs } = await import('/viewer/shared/tablist.js');
+                const tabs = new Tabs('x');
+                ['one', 'two', 'three'].forEach(name => tabs.add(name, name, document.createElement('div')));
+                document.body.append(tabs.element, tabs.panels);
+                tabs.show('one');
+                const shown = [];
+                for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowRight', 'End']) {
+                  tabs.element.dispatchEvent(new KeyboardEvent('keydown', { key }));
+                  shown.push(tabs.shown + ' ' + document.activeElement.getAttribute('aria-selected') + ' ' + [...tabs.panels.children].filter(each => !each.hidden).length);
+                }
+                return shown;""")).isEqualTo(List.of("two true 1", "one true 1", "three true 1", "one true 1", "three true 1"));
+    }
+
+    @Test
+    void shouldGoToThePageThatWasReadLaterOnAnotherDevice() {
+        String place = """
+                const { Position } = await import('/viewer/reading/position.js');
+                const { Book } = await import('/viewer/reading/book.js');
+                const { remember } = await import('/viewer/shared/remembered.js');
+                const pages = { pagesCount: 9, currentPageNumber: 1, scrollPageIntoView: ({ pageNumber }) => (pages.currentPageNumber = pageNumber) };
+                const book = new Book({ key: 'k', title: '', papers: [{ versionId: 'v', firstPage: 3, pages: 5 }] });
+                const gone = (elsewhere) => { pages.currentPageNumber = 1; new Position('p', book, { pages }).restore(elsewhere); return pages.currentPageNumber; };
+                const at = (time, heard = false) => ({ versionId: 'v', page: 4, at: time, heard });
+                """;
+        assertThat(run(place + """
+                const fresh = gone(at(1000));
+                remember('position.p.k', { at: 500, page: 3, versionId: 'v', paperPage: 1, scale: 1 });
+                return [fresh, gone(null), gone(at(400)), gone(at(600)), gone(at(600, true))];""")).isEqualTo(List.of(6, 3, 3, 6, 3));
+    }
+
+    @Test
+    void shouldKeepWhatWasReadWithoutAConnectionAndTellItLater() {
+        page.route(Pattern.compile("/reading$"), route -> route.abort());
+        String progress = """
+                const { Progress } = await import('/viewer/reading/progress.js');
+                const { SeenPages } = await import('/viewer/reading/seen.js');
+                const { Book } = await import('/viewer/reading/book.js');
+                const book = new Book({ key: 'k', title: '', papers: [{ versionId: 'v', firstPage: 1, pages: 5 }] });
+                const seen = new SeenPages('p', book, { eventBus: { on() {} } });
+                const progress = new Progress({ person: 'p', book, seen });
+                """;
+        run(progress + """
+                seen.merge('v', [1, 2]);
+                progress.follow();
+                progress.note({ paper: book.papers[0], page: 2 });
+                window.dispatchEvent(new Event('online'));""");
+        page.unroute(Pattern.compile("/reading$"));
+        page.route(Pattern.compile("/reading$"), route -> route.fulfill(new Route.FulfillOptions().setStatus(200).setContentType("application/json")
+                .setBody("{\"page\":2,\"seen\":[1,2],\"readAt\":\"2026-11-28T03:00:00Z\"}")));
+        page.reload();
+        Request sent = page.waitForRequest(Pattern.compile("/paper-versions/v/reading$"), () -> run(progress + "progress.follow();"));
+        assertThat(sent.method() + " " + sent.postData()).isEqualTo("PUT {\"page\":2,\"seen\":[1,2]}");
+        page.waitForFunction("() => localStorage.getItem('hoivan.viewer.reading.unsent.p') === '{}'");
     }
 
     private static final String OUTBOX = """
