@@ -6,6 +6,7 @@ import { openHelp } from './shared/help.js';
 import { t } from './shared/i18n.js';
 import { listenToKeys } from './shared/keyboard.js';
 import { Menu } from './shared/menu.js';
+import { Changed } from './changed.js';
 import { Find } from './reading/find.js';
 import { hideMessage } from './reading/message.js';
 import { Pages } from './reading/pages.js';
@@ -42,8 +43,9 @@ export class Reader {
 
   assemble(notes) {
     this.notes = notes;
-    if (address.compact) listenForOtherHalf(this.actions);
-    else this.#addSide(notes);
+    this.changed = this.book.takesNotes ? new Changed(this) : null;
+    if (!address.compact) this.#addSide(notes);
+    else if (address.framed) this.#besideAnother();
     notes?.addPane(this.panes);
     byId('paper').append(this.find.element);
     if (address.compact) this.#compactBar();
@@ -62,6 +64,7 @@ export class Reader {
     else this.position.restore(elsewhere);
     this.position.follow();
     if (!address.framed) this.#followReading();
+    if (!address.compact || address.until) this.changed?.begin();
     this.side?.begin();
     this.#turned(this.pages.current);
     this.engine.pages.container.focus({ preventScroll: true });
@@ -90,6 +93,11 @@ export class Reader {
     document.addEventListener('fullscreenchange', () => actions.mark('fullScreen', Boolean(document.fullscreenElement)));
   }
 
+  #besideAnother() {
+    listenForOtherHalf(this.actions);
+    this.changed?.follow();
+  }
+
   #addSide(notes) {
     const { book, engine, pages, seen } = this;
     const goTo = (page) => {
@@ -102,9 +110,10 @@ export class Reader {
     }
     this.side.add('pages', new Thumbnails({ engine, book, pages, onChoose: goTo }));
     this.side.add('outline', new Outline({ engine, onGone: () => this.panes.closeDrawers() }));
-    this.side.addTo(this.panes, byId('agenda'));
     this.beside = new Beside({ panes: this.panes, actions: this.actions, choices: () => this.#companions(), container: engine.pages.container });
     byId('paper').after(this.beside.element);
+    this.changed?.join(this.side, this.beside);
+    this.side.addTo(this.panes, byId('agenda'));
   }
 
   #openBeside(paper) {
@@ -115,8 +124,8 @@ export class Reader {
   /** What may stand beside the paper in view: the others of the pack first. */
   #companions() {
     const here = this.book.paperAt(this.pages.current);
-    const groups = [{ label: t('beside.papers'), entries: this.book.papers.length > 1 ? this.book.papers.filter((paper) => paper !== here) : [] }];
-    return groups.filter((group) => group.entries.length > 0);
+    const papers = { label: t('beside.papers'), entries: this.book.papers.filter((paper) => paper !== here) };
+    return [papers, this.changed?.companions(here)].filter((group) => group?.entries.length > 0);
   }
 
   #bars() {
@@ -141,7 +150,7 @@ export class Reader {
   #compactBar() {
     const { actions } = this;
     byId('bar').append(this.pages.element, originalMark() ?? '', el('span', { class: 'spacer' }),
-      el('div', { class: 'group' }, actions.button('zoomOut'), actions.button('fitWidth'), actions.button('zoomIn'),
+      el('div', { class: 'group' }, actions.button('zoomOut'), actions.button('fitWidth', { class: 'tool roomy-only' }), actions.button('zoomIn'),
         actions.button('rotate', { class: 'tool roomy-only' })),
       actions.button('find'),
       el('a', { class: 'tool', href: fullViewAddress(), target: '_blank', rel: 'noopener', title: t('openLarge'), 'aria-label': t('openLarge') }, icon('open-large')));

@@ -1,6 +1,7 @@
 import { el } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
 import { announce } from '../shared/announce.js';
+import { listenToSwipes } from './swipe.js';
 
 /** Moving between pages and papers, and the box that says where we are. */
 export class Pages {
@@ -17,6 +18,7 @@ export class Pages {
     this.element = el('div', { class: 'group', role: 'group', 'aria-label': t('page.group') },
       actions.button('previousPage'), this.box, this.total, actions.button('nextPage'));
     engine.eventBus.on('pagechanging', ({ pageNumber }) => this.#show(pageNumber, actions));
+    listenToSwipes(engine.pages, (step) => (step > 0 ? this.view.nextPage() : this.view.previousPage()));
     engine.eventBus.on('pagesinit', () => this.#label());
     engine.eventBus.on('pagesinit', () => this.#show(this.view.currentPageNumber, actions));
   }

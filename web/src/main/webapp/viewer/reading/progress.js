@@ -24,7 +24,7 @@ export class Progress {
     const rows = await this.#rows().catch(() => ({ papers: [] }));
     for (const row of rows.papers) this.seen.merge(row.versionId, row.seen ?? []);
     const latest = rows.papers.find((row) => row.versionId === rows.latest);
-    return latest?.page ? { versionId: latest.versionId, page: latest.page, at: Date.parse(latest.readAt), heard: recall(this.heardName) === latest.readAt } : null;
+    return latest?.readAt ? { versionId: latest.versionId, page: latest.page, at: Date.parse(latest.readAt), heard: recall(this.heardName) === latest.readAt } : null;
   }
 
   /** From now on, what is read is told. */

@@ -16,6 +16,8 @@ export const address = Object.freeze({
   compact,
   original: query.get('original') === '1',
   language: query.get('lang'),
+  since: query.get('since'),
+  until: query.get('until'),
   page: number(fragment.get('page') ?? query.get('page')),
   paper: fragment.get('paper'),
   note: fragment.get('note') ?? query.get('note'),

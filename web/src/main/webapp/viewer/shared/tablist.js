@@ -37,6 +37,7 @@ export class Tabs {
       tab.tabIndex = each === name ? 0 : -1;
       panel.hidden = each !== name;
     }
+    this.#tabs.get(name).tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.onShown(name);
   }
 
