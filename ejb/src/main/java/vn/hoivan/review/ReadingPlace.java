@@ -71,6 +71,10 @@ public class ReadingPlace extends BaseEntity {
         }
     }
 
+    String stretches() {
+        return seen;
+    }
+
     public SortedSet<Integer> getSeen() {
         SortedSet<Integer> pages = new TreeSet<>();
         for (String stretch : seen.split(",")) {
