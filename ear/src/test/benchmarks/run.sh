@@ -84,9 +84,10 @@ viewer() {
   demo
   jars=$(find "$repository/com/microsoft/playwright" "$repository/com/google/code/gson" "$repository/org/java-websocket" -name '*.jar' 2>/dev/null | tr '\n' ':')
   mkdir -p "$work/pack"
-  java -Djava.util.logging.config.file="$here/quiet.properties" -cp "$server/worker/*" "$here/LongPaper.java" "$work/800.pdf" 800 > /dev/null || return
+  java -Djava.util.logging.config.file="$here/quiet.properties" -cp "$server/worker/*" "$here/LongPaper.java" "$work/800.pdf" 800 ${KILOBYTES:-300} > /dev/null || return
   start viewer "$product" "$work/data" /login.xhtml
-  java -cp "$jars" "$here/Viewer.java" "$address" "$work/800.pdf" 800 "$(command -v chromium || command -v chromium-browser || command -v google-chrome)" | tee -a "$work/results.txt"
+  java -cp "$jars" "$here/Viewer.java" "$address" "$work/800.pdf" 800 "$(command -v chromium || command -v chromium-browser || command -v google-chrome)" \
+    "$(find "$repository/org/webjars/npm/pdfjs-dist" -name 'pdfjs-dist-*.jar' | head -1)" | tee -a "$work/results.txt"
   stop
 }
 
