@@ -199,7 +199,7 @@ class CarriedNotesIT {
 
     private static UUID replaceUnpublished(Plan plan, String... pages) throws Exception {
         return Plan.secretary(() -> As.boundary(Agendas.class)
-                .replacePaper(plan.paper(), null, new ReplacePaper(Plan.upload(pages), null)).versionId());
+                .replacePaper(plan.paper(), null, new ReplacePaper(Plan.upload(pages), null)).id());
     }
 
     private static UUID version(Plan plan) throws Exception {
@@ -222,8 +222,8 @@ class CarriedNotesIT {
     private static WriteAnnotation write(int page, int line, QuotedWords words, UUID version) {
         double top = 771 - 20 * (line - 1);
         double right = words == null ? 200 : 540;
-        Place place = new Place(new double[][] {{72, top, right, top, 72, top - 14, right, top - 14}}, null, null, null);
-        return new WriteAnnotation(page, AnnotationKind.HIGHLIGHT, place, "#FFE066", null, "ghi chú", words, Set.of(), version, false);
+        Place place = Place.ofQuads(new double[] {72, top, right, top, 72, top - 14, right, top - 14});
+        return new WriteAnnotation(page, AnnotationKind.HIGHLIGHT, place, "#FFE066", null, "ghi chú", words, Set.of(), null, false, version, false);
     }
 
     private static AnnotationRow make(UUID version, WriteAnnotation command) throws Exception {

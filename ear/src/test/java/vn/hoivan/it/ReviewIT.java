@@ -36,7 +36,7 @@ class ReviewIT {
     private static final String AUTHOR = "daibieu1";
     private static final String FRIEND = "daibieu2";
     private static final String SECRET = "chim hoàng yến trong lồng";
-    private static final Place QUAD = new Place(new double[][] {{72.25, 760, 200, 760, 72.25, 745.5, 200, 745.5}}, null, null, null);
+    private static final Place QUAD = Place.ofQuads(new double[] {72.25, 760, 200, 760, 72.25, 745.5, 200, 745.5});
 
     @Test
     void shouldRefuseNotesToWhoeverMayNotReadThePaper() throws Exception {
@@ -103,10 +103,10 @@ class ReviewIT {
     @Test
     void shouldRefuseWhatIsNoNote() throws Exception {
         PublishedPaper paper = PublishedPaper.readBy(AUTHOR);
-        Place nowhere = new Place(null, null, new double[] {1, Double.NaN}, null);
+        Place nowhere = Place.ofPoint(1, Double.NaN);
         assertThatThrownBy(() -> make(AUTHOR, paper, note(AnnotationKind.NOTE, nowhere))).isInstanceOf(BusinessException.class);
         assertThatThrownBy(() -> make(AUTHOR, paper, note(AnnotationKind.INK, QUAD))).isInstanceOf(BusinessException.class);
-        assertThatThrownBy(() -> make(AUTHOR, paper, new WriteAnnotation(0, AnnotationKind.HIGHLIGHT, QUAD, "yellow", null, "", null, null, null, false)))
+        assertThatThrownBy(() -> make(AUTHOR, paper, new WriteAnnotation(0, AnnotationKind.HIGHLIGHT, QUAD, "yellow", null, "", null, null, null, false, null, false)))
                 .hasRootCauseInstanceOf(ConstraintViolationException.class);
         assertThat(list(AUTHOR, paper)).isEmpty();
     }
@@ -128,11 +128,11 @@ class ReviewIT {
 
     private static WriteAnnotation highlight(String text, Set<UUID> people) {
         return new WriteAnnotation(1, AnnotationKind.HIGHLIGHT, QUAD, "#FFE066", null, text,
-                new QuotedWords("Dieu 1", "", ". Muc tieu"), people, null, false);
+                new QuotedWords("Dieu 1", "", ". Muc tieu"), people, null, false, null, false);
     }
 
     private static WriteAnnotation note(AnnotationKind kind, Place place) {
-        return new WriteAnnotation(1, kind, place, "#FFE066", BigDecimal.ONE, "", null, null, null, false);
+        return new WriteAnnotation(1, kind, place, "#FFE066", BigDecimal.ONE, "", null, null, null, false, null, false);
     }
 
     private static List<AnnotationRow> list(String user, PublishedPaper paper) throws Exception {

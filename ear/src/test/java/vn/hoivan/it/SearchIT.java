@@ -135,7 +135,7 @@ class SearchIT {
         String canary = "ghichu" + Long.toString(System.nanoTime(), 36);
         PublishedPaper paper = PublishedPaper.readBy(MEMBER);
         As.user(MEMBER, () -> As.boundary(Annotations.class).make(paper.version(), new WriteAnnotation(1, AnnotationKind.HIGHLIGHT,
-                new Place(new double[][] {{72.25, 760, 200, 760, 72.25, 745.5, 200, 745.5}}, null, null, null), "#FFE066", null, canary, null, Set.of(), null, false)));
+                Place.ofQuads(new double[] {72.25, 760, 200, 760, 72.25, 745.5, 200, 745.5}), "#FFE066", null, canary, null, Set.of(), null, false, null, false)));
         UUID after = register("1/TB-X", "Dấu mốc " + canary.substring(6)).id();
         Eventually.that(() -> assertThat(find(CLERK, canary.substring(6)).items()).extracting(FoundRow::id).contains(after));
         requireNothing(canary, MEMBER, SECRETARY, ADMINISTRATOR);

@@ -53,6 +53,12 @@ public class Annotation extends BaseEntity {
     @CollectionTable(name = "annotation_share", joinColumns = @JoinColumn(name = "annotation_id"))
     @Column(name = "person_id", nullable = false)
     private Set<UUID> sharedWith = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "annotation_share_unit", joinColumns = @JoinColumn(name = "annotation_id"))
+    @Column(name = "unit_id", nullable = false)
+    private Set<UUID> sharedWithUnits = new HashSet<>();
+    @Column(name = "shared_with_members", nullable = false)
+    private boolean sharedWithMembers;
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
     @Column(name = "updated_at", nullable = false)
@@ -81,39 +87,54 @@ public class Annotation extends BaseEntity {
         quote = wanted.quote() == null ? null : new Quote(wanted.quote());
     }
 
-    /**
-     * What it says, on every version.
-     *
-     * @return the people who had not seen it before
-     */
-    Set<UUID> change(WriteAnnotation wanted, Instant now) {
+    /** What it says and to whom, on every version. */
+    void change(WriteAnnotation wanted, Instant now) {
         colour = wanted.colour();
         width = wanted.width();
         text = wanted.text();
         updatedAt = now;
-        return share(wanted.people());
+        share(wanted.people(), wanted.units(), wanted.sharedWithMembers());
     }
 
-    private Set<UUID> share(Set<UUID> people) {
-        Set<UUID> added = new HashSet<>(people);
-        added.remove(authorId);
-        sharedWith.retainAll(added);
-        added.removeAll(sharedWith);
-        sharedWith.addAll(added);
-        return added;
+    /** @return whether its readers are others than before */
+    boolean add(ShareNotes readers, Instant now) {
+        Set<UUID> people = new HashSet<>(sharedWith);
+        Set<UUID> units = new HashSet<>(sharedWithUnits);
+        if (readers.take()) {
+            people.removeAll(readers.people());
+            units.removeAll(readers.units());
+        } else {
+            people.addAll(readers.people());
+            units.addAll(readers.units());
+        }
+        boolean changed = share(people, units, readers.members() ? !readers.take() : sharedWithMembers);
+        updatedAt = changed ? now : updatedAt;
+        return changed;
+    }
+
+    private boolean share(Set<UUID> people, Set<UUID> units, boolean members) {
+        Set<UUID> others = new HashSet<>(people);
+        others.remove(authorId);
+        boolean changed = !others.equals(sharedWith) || !units.equals(sharedWithUnits) || members != sharedWithMembers;
+        sharedWith.retainAll(others);
+        sharedWith.addAll(others);
+        sharedWithUnits.retainAll(units);
+        sharedWithUnits.addAll(units);
+        sharedWithMembers = members;
+        return changed;
     }
 
     void delete(Instant now) {
         deletedAt = now;
-        sharedWith.clear();
+        share(Set.of(), Set.of(), false);
     }
 
     boolean isOf(UUID person) {
         return authorId.equals(person);
     }
 
-    boolean isSeenBy(UUID person) {
-        return deletedAt == null && (isOf(person) || sharedWith.contains(person));
+    boolean isShared() {
+        return sharedWithMembers || !sharedWith.isEmpty() || !sharedWithUnits.isEmpty();
     }
 
     public UUID getPaperVersionId() {
@@ -155,6 +176,14 @@ public class Annotation extends BaseEntity {
 
     public Set<UUID> getSharedWith() {
         return Set.copyOf(sharedWith);
+    }
+
+    public Set<UUID> getSharedWithUnits() {
+        return Set.copyOf(sharedWithUnits);
+    }
+
+    public boolean isSharedWithMembers() {
+        return sharedWithMembers;
     }
 
     public Instant getCreatedAt() {

@@ -28,37 +28,70 @@ class AnnotationTrail {
     @Inject
     private Callers callers;
 
-    void made(Annotation note, PaperVersion paper) {
-        record("review.noted", paper);
-        tell(note, paper, note.getSharedWith());
+    void made(Annotation note, PaperVersion paper, Set<UUID> readers) {
+        record("review.noted", paper, null);
+        tell(note, paper, readers);
+        push(readers);
     }
 
-    void changed(Annotation note, PaperVersion paper, Set<UUID> before, Set<UUID> added) {
-        record(before.equals(note.getSharedWith()) ? "review.noteChanged" : "review.noteShared", paper);
-        tell(note, paper, added);
-        Set<UUID> concerned = new HashSet<>(before);
-        concerned.addAll(note.getSharedWith());
-        push(concerned);
+    void changed(Annotation note, PaperVersion paper, Set<UUID> before, Set<UUID> after) {
+        record(before.equals(after) ? "review.noteChanged" : "review.noteShared", paper, null);
+        tell(note, paper, added(before, after));
+        push(both(before, after));
+    }
+
+    /** @param notes how many have other readers now */
+    void shared(PaperVersion paper, int notes, Set<UUID> before, Set<UUID> after) {
+        record("review.notesShared", paper, String.valueOf(notes));
+        notice(added(before, after), "review.notice.notesShared", paper, "&version=" + paper.getId(),
+                callers.current().name(), paper.getPaper().getTitle());
+        push(both(before, after));
     }
 
     void deleted(Annotation note, PaperVersion paper, Set<UUID> before) {
-        record("review.noteDeleted", paper);
+        record("review.noteDeleted", paper, null);
         push(before);
     }
 
-    private void record(String action, PaperVersion paper) {
-        events.fire(new DomainEvent(action, ObjectKind.PAPER.name(), paper.getPaper().getId(), paper.getPaper().getTitle(), null));
+    /** @param thread whoever has a part in it besides the one who answers */
+    void answered(Annotation note, PaperVersion paper, Set<UUID> thread, Set<UUID> readers) {
+        record("review.replied", paper, null);
+        notice(thread, "review.notice.replied", paper, "&note=" + note.getId(), callers.current().name(),
+                paper.getPaper().getTitle(), String.valueOf(note.getPage()));
+        push(both(thread, readers));
+    }
+
+    void answerChanged(PaperVersion paper, Set<UUID> readers) {
+        record("review.replyChanged", paper, null);
+        push(readers);
+    }
+
+    private void record(String action, PaperVersion paper, String detail) {
+        events.fire(new DomainEvent(action, ObjectKind.PAPER.name(), paper.getPaper().getId(), paper.getPaper().getTitle(), detail));
     }
 
     private void tell(Annotation note, PaperVersion paper, Set<UUID> people) {
-        if (people.isEmpty()) {
-            return;
+        notice(people, "review.notice.shared", paper, "&note=" + note.getId(), callers.current().name(),
+                paper.getPaper().getTitle(), String.valueOf(note.getPage()));
+    }
+
+    private void notice(Set<UUID> people, String key, PaperVersion paper, String place, Object... arguments) {
+        if (!people.isEmpty()) {
+            notices.fire(new Notice(people, key, arguments, null,
+                    "/viewer/?meeting=" + paper.getPaper().getItem().getMeeting().getId() + place, paper.getPaper().getItem().getId()));
         }
-        UUID meeting = paper.getPaper().getItem().getMeeting().getId();
-        notices.fire(new Notice(people, "review.notice.shared",
-                new Object[] {callers.current().name(), paper.getPaper().getTitle(), String.valueOf(note.getPage())}, null,
-                "/viewer/?meeting=" + meeting + "&note=" + note.getId(), paper.getPaper().getItem().getId()));
-        push(people);
+    }
+
+    private static Set<UUID> added(Set<UUID> before, Set<UUID> after) {
+        Set<UUID> added = new HashSet<>(after);
+        added.removeAll(before);
+        return added;
+    }
+
+    private static Set<UUID> both(Set<UUID> before, Set<UUID> after) {
+        Set<UUID> all = new HashSet<>(before);
+        all.addAll(after);
+        return all;
     }
 
     private void push(Set<UUID> people) {

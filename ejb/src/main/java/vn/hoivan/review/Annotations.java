@@ -1,7 +1,7 @@
 package vn.hoivan.review;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import vn.hoivan.files.FileRows;
 import vn.hoivan.identity.Callers;
 import vn.hoivan.identity.Role;
+import vn.hoivan.identity.UnitMembers;
 import vn.hoivan.meetings.PaperVersion;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.Page;
@@ -38,6 +39,10 @@ public class Annotations {
     private AnnotationReading reading;
     @Inject
     private AnnotationTrail trail;
+    @Inject
+    private Audience audience;
+    @Inject
+    private UnitMembers units;
     @Inject
     private FileRows files;
     @Inject
@@ -62,12 +67,13 @@ public class Annotations {
     public AnnotationRow make(UUID versionId, @Valid @NotNull WriteAnnotation command) {
         PaperVersion version = papers.require(versionId);
         requirePage(version, command);
-        requireReaders(version, command.people());
+        command.requireSense();
+        requireReaders(version, command.people(), command.units());
         Annotation note = new Annotation(versionId, callers.current().personId(), command, clock.instant());
         em.persist(note);
         em.flush();
         carried.follow(note.getId(), version);
-        trail.made(note, version);
+        trail.made(note, version, audience.of(note, version));
         return reading.row(new PlacedNote(note, null), note.getAuthorId());
     }
 
@@ -81,32 +87,58 @@ public class Annotations {
         PaperVersion paper = papers.require(command.paperVersionId() == null ? note.getPaperVersionId() : command.paperVersionId());
         note.requireVersion(version);
         requirePage(paper, command);
-        Set<UUID> before = note.getSharedWith();
-        requireReaders(paper, command.people().stream().filter(person -> !before.contains(person)).toList());
         command.requireKind(note.getKind());
+        command.requireSense();
+        requireReaders(paper, without(command.people(), note.getSharedWith()), without(command.units(), note.getSharedWithUnits()));
+        Set<UUID> before = audience.of(note, paper);
         PlacedNote placed = carried.put(note, paper, command);
-        Set<UUID> added = note.change(command, clock.instant());
+        note.change(command, clock.instant());
         em.flush();
-        trail.changed(note, paper, before, added);
+        trail.changed(note, paper, before, audience.of(note, paper));
         return reading.row(placed, note.getAuthorId());
+    }
+
+    /**
+     * Adds readers to all of the caller's notes on a version, or takes them away.
+     *
+     * @throws BusinessException not found; invalid at {@code people} or {@code units}
+     */
+    public SharedNotes share(UUID versionId, @Valid @NotNull ShareNotes command) {
+        PaperVersion version = papers.require(versionId);
+        if (!command.take()) {
+            requireReaders(version, command.people(), command.units());
+        }
+        UUID me = callers.current().personId();
+        Set<UUID> before = new HashSet<>();
+        Set<UUID> after = new HashSet<>();
+        int changed = 0;
+        for (PlacedNote placed : seen.on(versionId)) {
+            Annotation note = placed.note();
+            if (note.isOf(me)) {
+                before.addAll(audience.of(note, version));
+                changed += note.add(command, clock.instant()) ? 1 : 0;
+                after.addAll(audience.of(note, version));
+            }
+        }
+        em.flush();
+        if (changed > 0) {
+            trail.shared(version, changed, before, after);
+        }
+        return new SharedNotes(changed);
     }
 
     public void delete(UUID id, Integer version) {
         Annotation note = own(id);
         PaperVersion paper = em.find(PaperVersion.class, note.getPaperVersionId());
         note.requireVersion(version);
-        Set<UUID> before = note.getSharedWith();
+        Set<UUID> before = audience.of(note, paper);
         note.delete(clock.instant());
         trail.deleted(note, paper, before);
     }
 
     private Annotation own(UUID id) {
-        Annotation note = em.find(Annotation.class, id);
-        UUID me = callers.current().personId();
-        if (note == null || !note.isSeenBy(me)) {
-            throw BusinessException.notFound();
-        }
-        if (!note.isOf(me)) {
+        Annotation note = seen.require(id);
+        if (!note.isOf(callers.current().personId())) {
             throw BusinessException.forbidden();
         }
         return note;
@@ -119,11 +151,19 @@ public class Annotations {
         }
     }
 
-    private void requireReaders(PaperVersion version, Iterable<UUID> people) {
-        for (UUID person : people) {
-            if (!papers.mayRead(version, person)) {
-                throw BusinessException.invalid("sharedWith", "review.notAReader", reading.name(person));
-            }
+    /** Units are not asked person by person: whoever of them may not read the paper does not see its notes. */
+    private void requireReaders(PaperVersion version, Set<UUID> people, Set<UUID> unitIds) {
+        without(people, papers.readers(version, people)).stream().findFirst().ifPresent(person -> {
+            throw BusinessException.invalid("sharedWith", "review.notAReader", reading.name(person));
+        });
+        if (units.names(unitIds).size() < unitIds.size()) {
+            throw BusinessException.invalid("sharedWithUnits", "review.noUnit");
         }
+    }
+
+    private static Set<UUID> without(Set<UUID> all, Set<UUID> some) {
+        Set<UUID> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,11 +52,12 @@ class ReadPapers {
                 version.getCreatedAt(), version.equals(open.get(0)))).toList();
     }
 
-    boolean mayRead(PaperVersion version, UUID person) {
+    /** @return those of the people who may read the version */
+    Set<UUID> readers(PaperVersion version, Set<UUID> people) {
         Protected object = reading(version);
         Map<Relation, Set<UUID>> parties = object.parties();
-        return Rules.of(object.kind(), Action.OPEN).relations().stream()
-                .anyMatch(relation -> parties.getOrDefault(relation, Set.of()).contains(person));
+        return people.stream().filter(person -> Rules.of(object.kind(), Action.OPEN).relations().stream()
+                .anyMatch(relation -> parties.getOrDefault(relation, Set.of()).contains(person))).collect(Collectors.toSet());
     }
 
     /** The object whose rule decides about the version: {@link ObjectKind#AGENDA_ITEM} or {@link ObjectKind#PAPER}. */

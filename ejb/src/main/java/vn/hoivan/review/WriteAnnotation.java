@@ -17,16 +17,21 @@ import vn.hoivan.shared.BusinessException;
 /**
  * A note as its author wants it.
  *
- * @param page       of the paper version, from 1
- * @param width      of the pen in points, null for other kinds
- * @param sharedWith people who see it besides the author; null for nobody
- * @param paperVersionId the version whose page, geometry and quote these are; null for the one it was made on
- * @param byHand         whether the author has put it there, also where page and geometry are as they were
+ * @param page              of the paper version, from 1
+ * @param width             of the pen in points, null for kinds without lines
+ * @param text              of a stamp the words on it
+ * @param sharedWith        people who see it besides the author; null for nobody
+ * @param sharedWithUnits   units whose people see it; null for none
+ * @param sharedWithMembers whether those who take part in the meeting see it
+ * @param paperVersionId    the version whose page, geometry and quote these are; null for the one it was made on
+ * @param byHand            whether the author has put it there, also where page and geometry are as they were
  */
 public record WriteAnnotation(@Min(1) int page, @NotNull AnnotationKind kind, @NotNull Place geometry,
         @NotNull @Pattern(regexp = "#[0-9a-fA-F]{6}") String colour, @DecimalMin("0") @DecimalMax("100") BigDecimal width,
         @Size(max = Annotation.TEXT_LENGTH) String text, @Valid QuotedWords quote, @Size(max = 200) Set<UUID> sharedWith,
-        UUID paperVersionId, boolean byHand) {
+        @Size(max = 50) Set<UUID> sharedWithUnits, boolean sharedWithMembers, UUID paperVersionId, boolean byHand) {
+
+    private static final int STAMP_LENGTH = 60;
 
     /** @throws BusinessException invalid: a note stays what it is, and its geometry with it */
     void requireKind(AnnotationKind known) {
@@ -36,8 +41,19 @@ public record WriteAnnotation(@Min(1) int page, @NotNull AnnotationKind kind, @N
         geometry.requireFit(kind);
     }
 
+    /** @throws BusinessException invalid, where a stamp has no words, or more than go on one */
+    void requireSense() {
+        if (kind == AnnotationKind.STAMP && (text == null || text.isBlank() || text.length() > STAMP_LENGTH)) {
+            throw BusinessException.invalid("text", "review.stamp", STAMP_LENGTH);
+        }
+    }
+
     FoundPlace place(PlaceState state) {
         return new FoundPlace(state, page, PlaceText.of(geometry), quote);
+    }
+
+    Set<UUID> units() {
+        return sharedWithUnits == null ? Set.of() : Set.copyOf(sharedWithUnits);
     }
 
     Set<UUID> people() {

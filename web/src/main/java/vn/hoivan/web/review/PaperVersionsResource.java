@@ -23,6 +23,7 @@ import vn.hoivan.review.KeepReading;
 import vn.hoivan.review.PaperVersionFacts;
 import vn.hoivan.review.ReadingPlaces;
 import vn.hoivan.review.ReadingRow;
+import vn.hoivan.review.ShareNotes;
 import vn.hoivan.review.VersionChanges;
 import vn.hoivan.review.WriteAnnotation;
 import vn.hoivan.shared.Ids;
@@ -65,6 +66,14 @@ public class PaperVersionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(WriteAnnotation note) {
         return once.run(201, note, () -> annotations.make(Ids.parse(id), note));
+    }
+
+    /** Readers for all of the caller's notes, added or taken back. */
+    @POST
+    @Path("annotations/sharing")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response share(ShareNotes readers) {
+        return once.run(200, readers, () -> annotations.share(Ids.parse(id), readers));
     }
 
     /** @param since a version of the same paper; without it the latest older one that the caller has read */

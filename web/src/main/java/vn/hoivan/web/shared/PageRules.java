@@ -161,6 +161,9 @@ public final class PageRules {
         api("/meetings/{id}/pack/reading", USERS);
         api("/paper-versions/{id}", USERS);
         api("/paper-versions/{id}/annotations", USERS);
+        api("/paper-versions/{id}/annotations/sharing", USERS);
+        api("/annotations/{id}/replies", USERS);
+        api("/annotations/{id}/replies/{reply}", USERS);
         api("/paper-versions/{id}/annotated", USERS);
         api("/paper-versions/{id}/changes", USERS);
         api("/paper-versions/{id}/reading", USERS);
