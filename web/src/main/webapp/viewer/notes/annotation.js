@@ -39,7 +39,7 @@ export const isPlaced = (note) => note.place?.state !== 'NOT_PLACED';
 
 /** The place that a change writes: the one on screen, or, where there is none yet, the one the note came from, as it is. */
 export const writtenPlace = (note) => (isPlaced(note)
-  ? { paperVersionId: note.paperVersion, page: note.page }
+  ? { paperVersionId: note.paperVersion, page: note.page, byHand: note.place?.state === 'BY_HAND' }
   : { paperVersionId: note.place.fromVersionId, page: note.place.fromPage });
 
 export const isShared = ({ mine, sharedWith, sharedWithUnits, sharedWithMembers }) =>
