@@ -23,6 +23,8 @@ final class GlyphWord {
     private float baseline;
     private float size;
     private PDFont font;
+    private TextPosition first;
+    private TextPosition last;
     private boolean spaceSeen;
 
     void space() {
@@ -38,12 +40,17 @@ final class GlyphWord {
     void add(TextPosition letter) {
         if (font == null) {
             font = letter.getFont();
+            first = letter;
             left = letter.getXDirAdj();
             right = left;
             baseline = letter.getYDirAdj();
         }
         text.append(letter.getUnicode());
-        right = Math.max(right, letter.getXDirAdj() + letter.getWidthDirAdj());
+        float end = letter.getXDirAdj() + letter.getWidthDirAdj();
+        if (last == null || end > right) {
+            right = Math.max(right, end);
+            last = letter;
+        }
         size = Math.max(size, letter.getFontSizeInPt());
         spaceSeen = false;
     }
@@ -53,7 +60,7 @@ final class GlyphWord {
         if (font != null && !tidy.isEmpty()) {
             String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
             words.add(new Word(tidy, left, right, baseline, size, bold(name),
-                    name.contains("italic") || name.contains("oblique")));
+                    name.contains("italic") || name.contains("oblique"), Span.between(first, last)));
         }
     }
 

@@ -2,9 +2,9 @@ package vn.hoivan.worker.text;
 
 /**
  * A word where it stands on the page as it is looked at: points, origin at the top left, {@code baseline} counted
- * downwards.
+ * downwards; {@code span} is the same place in the coordinates of the page.
  */
-record Word(String text, float left, float right, float baseline, float size, boolean bold, boolean italic) {
+record Word(String text, float left, float right, float baseline, float size, boolean bold, boolean italic, Span span) {
 
     float width() {
         return right - left;
