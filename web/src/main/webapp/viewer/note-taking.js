@@ -38,6 +38,7 @@ export class NoteTaking {
     const notes = new NoteTaking(reader, me, outbox);
     connection.unsent = () => outbox.entries.length;
     outbox.on('changed', () => connection.refresh());
+    notes.reading = notes.#readAll();
     return notes;
   }
 
@@ -107,11 +108,16 @@ export class NoteTaking {
     return [this.toolbox.element, this.drawer, this.status.element];
   }
 
-  /** The document is open: the paper in view first, then the others. */
-  async begin() {
-    const here = this.book.paperAt(this.pages.current);
-    const papers = [here, ...this.book.papers.filter((paper) => paper !== here)].filter(Boolean);
+  /** Notes are read while the document is opened; the paper that the address names first. */
+  async #readAll() {
+    const named = this.book.paperOf(address.paper);
+    const papers = [named, ...this.book.papers.filter((paper) => paper !== named)].filter(Boolean);
     for (const paper of papers) await this.annotations.load(paper.versionId).catch((problem) => this.#loadFailed(problem));
+  }
+
+  /** The document is open and its notes are read. */
+  async begin() {
+    await this.reading;
     const wanted = address.note && this.annotations.all.find((note) => note.id === address.note);
     if (wanted) this.#jump(wanted.local);
     this.sender.wake();

@@ -37,10 +37,8 @@ export const wire = ({ page, kind, geometry, colour, width, text, quote, sharedW
 /** A note that found no place in the version on screen waits in the tray. */
 export const isPlaced = (note) => note.place?.state !== 'NOT_PLACED';
 
-/** The place that a change writes: the one on screen, or, where there is none yet, the one the note came from, as it is. */
-export const writtenPlace = (note) => (isPlaced(note)
-  ? { paperVersionId: note.paperVersion, page: note.page, byHand: note.place?.state === 'BY_HAND' }
-  : { paperVersionId: note.place.fromVersionId, page: note.place.fromPage });
+/** Which version's place a change writes: the one on screen. By hand, it is right also where nothing has moved. */
+export const writtenPlace = ({ paperVersion, byHand = false }) => ({ paperVersionId: paperVersion, byHand });
 
 export const isShared = ({ mine, sharedWith, sharedWithUnits, sharedWithMembers }) =>
   !mine || sharedWithMembers || sharedWith.length + sharedWithUnits.length > 0;

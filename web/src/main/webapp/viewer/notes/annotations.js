@@ -102,7 +102,7 @@ export class Annotations extends Emitter {
   settle(local, { page, geometry, quote }) {
     const before = this.get(local);
     const place = { ...before.place, state: 'BY_HAND' };
-    this.apply({ before, after: { ...before, page, geometry, quote, place } }, 'other', true);
+    this.apply({ before, after: { ...before, page, geometry, quote, place, byHand: true } }, 'other', true);
   }
 
   /** Makes a change, or one that was undone, anew; tells the history unless it comes from there. */
@@ -249,7 +249,7 @@ export class Annotations extends Emitter {
     if (isReply) return this.#identifyReply(known, local, row);
     const identity = { id: row?.id ?? null, version: row?.version ?? null };
     const stamps = row ? { createdAt: row.createdAt ?? known.createdAt, updatedAt: row.updatedAt ?? known.updatedAt } : {};
-    this.#set({ before: known, after: { ...known, ...identity, ...stamps } });
+    this.#set({ before: known, after: { ...known, ...identity, ...stamps, byHand: false } });
   }
 
   #identifyReply(note, local, row) {

@@ -8,6 +8,10 @@ import { ShareAll } from './share-all.js';
 import { Tray } from './tray.js';
 import { Waiting } from './waiting.js';
 
+const FIRST = 60;
+const MORE = 240;
+const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 50));
+
 const FILTERS = {
   all: () => true,
   mine: (note) => !isShared(note),
@@ -21,6 +25,8 @@ export class NoteList {
   #frame = 0;
   #filter = 'all';
   #wholeBook = true;
+  #limit = FIRST;
+  #groups = new Map();
 
   constructor({ book, annotations, outbox, pages, jump, onMove, dropping }) {
     Object.assign(this, { book, annotations, outbox, pages, jump, onMove });
@@ -47,6 +53,7 @@ export class NoteList {
   }
 
   select(local) {
+    if (local && !this.#cards.has(local)) this.#showAll();
     for (const card of this.#cards.values()) card.mark(card.local === local);
     this.#cards.get(local)?.element.scrollIntoView({ block: 'nearest' });
   }
@@ -95,14 +102,33 @@ export class NoteList {
     this.waiting.render();
     const unplaced = this.tray.render(this.#papers.flatMap((paper) => this.annotations.ofPaper(paper.versionId)));
     const groups = this.#shown();
-    const notes = groups.flatMap((group) => group.notes);
+    const count = unplaced + groups.reduce((sum, { notes }) => sum + notes.length, 0);
+    const begun = this.#begin(groups);
+    const notes = begun.flatMap((group) => group.notes);
     this.#forgetAllBut(new Set(notes.map((note) => note.local)));
     for (const note of notes) this.#cardOf(note).update(note);
-    const order = groups.map(({ paper, notes: of }) => `${paper.versionId}:${of.map((note) => note.local)}`).join('|');
-    if (order !== this.#order) this.#arrange(groups);
+    const order = begun.map(({ paper, notes: of }) => `${paper.versionId}:${of.map((note) => note.local)}`).join('|');
+    if (order !== this.#order) this.#arrange(begun);
     this.#order = order;
-    this.count.textContent = notes.length + unplaced > 0 ? String(notes.length + unplaced) : '';
-    this.#showEmpty(notes.length + unplaced === 0);
+    this.count.textContent = count > 0 ? String(count) : '';
+    this.#showEmpty(count === 0);
+  }
+
+  /** A long list is begun with what fits the screen and completed when nothing else is to be done. */
+  #begin(groups) {
+    let left = this.#limit;
+    const begun = groups.map(({ paper, notes }) => {
+      const part = notes.slice(0, Math.max(left, 0));
+      left -= notes.length;
+      return { paper, notes: part };
+    });
+    if (left < 0) whenIdle(() => { this.#limit += MORE; this.#soon(); });
+    return begun.filter(({ notes }) => notes.length > 0);
+  }
+
+  #showAll() {
+    this.#limit = Infinity;
+    this.#render();
   }
 
   #showEmpty(isEmpty) {
@@ -113,10 +139,18 @@ export class NoteList {
 
   #arrange(groups) {
     const focused = document.activeElement;
-    this.entries.replaceChildren(...groups.map(({ paper, notes }) => el('section', { class: 'note-group' },
-      this.book.papers.length > 1 ? el('h3', { text: paper.title ?? '' }) : null,
-      el('ul', {}, ...notes.map((note) => this.#cardOf(note).element)))));
+    putInOrder(this.entries, groups.map(({ paper }) => this.#groupOf(paper).element));
+    for (const { paper, notes } of groups) putInOrder(this.#groupOf(paper).list, notes.map((note) => this.#cardOf(note).element));
     if (this.entries.contains(focused)) focused.focus({ preventScroll: true });
+  }
+
+  #groupOf(paper) {
+    if (!this.#groups.has(paper)) {
+      const list = el('ul', {});
+      const title = this.book.papers.length > 1 ? el('h3', { text: paper.title ?? '' }) : null;
+      this.#groups.set(paper, { list, element: el('section', { class: 'note-group' }, title, list) });
+    }
+    return this.#groups.get(paper);
   }
 
   #cardOf(note) {
@@ -135,5 +169,16 @@ export class NoteList {
   #open(card) {
     const inPlace = this.jump(card.local);
     for (const other of this.#cards.values()) other.expand(inPlace && other === card && !card.expanded);
+  }
+}
+
+/** Makes these the children, in this order, and touches only those that are not in their place. */
+function putInOrder(parent, elements) {
+  const wanted = new Set(elements);
+  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
+  let here = parent.firstElementChild;
+  for (const element of elements) {
+    if (element === here) here = here.nextElementSibling;
+    else parent.insertBefore(element, here);
   }
 }

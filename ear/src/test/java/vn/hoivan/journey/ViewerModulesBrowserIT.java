@@ -169,14 +169,6 @@ class ViewerModulesBrowserIT extends BrowserJourney {
     }
 
     @Test
-    void shouldWriteThePlaceOnScreenAndLeaveThatOfAnUnplacedNoteAlone() {
-        assertThat(run("""
-                const { writtenPlace } = await import('/viewer/notes/annotation.js');
-                const at = state => writtenPlace({ paperVersion: 'new', page: 2, place: state && { state, fromVersionId: 'old', fromPage: 7 } });
-                return [null, 'MOVED', 'NOT_PLACED'].map(state => Object.values(at(state)).join(' '));""")).isEqualTo(List.of("new 2", "new 2", "old 7"));
-    }
-
-    @Test
     void shouldChooseTabsByArrowKeys() {
         assertThat(run("""
                 const { Tabs } = await import('/viewer/shared/tablist.js');
