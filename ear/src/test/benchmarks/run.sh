@@ -3,7 +3,7 @@
 #
 #   mvn package -DskipTests && ear/src/test/benchmarks/run.sh [part ...]
 #
-# Parts: boot viewer pack sign registers; all of them without an argument. Needs curl, qpdf, pdfsig and Chromium, and a
+# Parts: boot viewer notes drawing pack sign registers; all of them without an argument. Needs curl, qpdf, pdfsig and Chromium, and a
 # quiet machine: ratios in one run matter, absolute figures do not. Nothing is left behind but WORK/results.txt.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
@@ -15,7 +15,7 @@ work=${WORK:-$ear/target/benchmarks}
 address=http://localhost:$((8080 + offset))
 h2=$(ls "$server"/modules/system/layers/base/com/h2database/h2/main/h2-*.jar)
 repository=${MAVEN_REPOSITORY:-$HOME/.m2/repository}
-parts=${*:-boot viewer pack sign registers}
+parts=${*:-boot viewer notes drawing pack sign registers}
 running=
 
 [ -f "$product" ] && [ -d "$server" ] || { echo "First: mvn package -DskipTests"; exit 1; }
@@ -49,6 +49,7 @@ stop() {
 trap stop EXIT
 token() { grep "^$1	" "$work/data/demo-tokens.tsv" | cut -f2; }
 median() { printf '%s\n' "$@" | sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
+browser_jars() { find "$repository/com/microsoft/playwright" "$repository/com/google/code/gson" "$repository/org/java-websocket" -name '*.jar' 2>/dev/null | tr '\n' ':'; }
 # until what must be read has been read and indexed
 settle() {
   until curl -s -H "Authorization: Bearer $(token quantri)" "$address/api/v1/search/index" | grep -q '"complete":true'; do sleep 1; done
@@ -80,16 +81,24 @@ boot() {
 }
 
 viewer() {
-  local jars
   demo
-  jars=$(find "$repository/com/microsoft/playwright" "$repository/com/google/code/gson" "$repository/org/java-websocket" -name '*.jar' 2>/dev/null | tr '\n' ':')
   mkdir -p "$work/pack"
   java -Djava.util.logging.config.file="$here/quiet.properties" -cp "$server/worker/*" "$here/LongPaper.java" "$work/800.pdf" 800 ${KILOBYTES:-300} > /dev/null || return
   start viewer "$product" "$work/data" /login.xhtml
-  java -cp "$jars" "$here/Viewer.java" "$address" "$work/800.pdf" 800 "$(command -v chromium || command -v chromium-browser || command -v google-chrome)" \
+  java -cp "$(browser_jars)" "$here/Viewer.java" "$address" "$work/800.pdf" 800 "$(command -v chromium || command -v chromium-browser || command -v google-chrome)" \
     "$(find "$repository/org/webjars/npm/pdfjs-dist" -name 'pdfjs-dist-*.jar' | head -1)" | tee -a "$work/results.txt"
   stop
 }
+
+with_notes() {
+  demo
+  java -Djava.util.logging.config.file="$here/quiet.properties" -cp "$server/worker/*" "$here/LongPaper.java" "$work/3.pdf" 3 20 > /dev/null || return
+  start "$1" "$product" "$work/data" /login.xhtml
+  java -cp "$(browser_jars)" "$here/Notes.java" "$1" "$address" "$work/data/demo-tokens.tsv" "$work/3.pdf" "$(command -v chromium || command -v chromium-browser || command -v google-chrome)" | tee -a "$work/results.txt"
+  stop
+}
+notes() { with_notes notes; }
+drawing() { with_notes drawing; }
 
 pack() { mkdir -p "$work/pack"; java -Djava.util.logging.config.file="$here/quiet.properties" -Xmx96m -cp "$server/worker/*" "$here/Packs.java" "$work/pack" 2>/dev/null | tee -a "$work/results.txt"; rm -rf "$work/pack"; }
 

@@ -31,7 +31,9 @@ export class Card {
   }
 
   update(note) {
-    this.#showState(note);
+    const state = stateOf(note, this.outbox);
+    if (note === this.#note && state === this.state.dataset.state && !this.#editor) return;
+    this.#showState(state);
     if (note === this.#note) {
       this.#editor?.refresh(note);
       return;
@@ -75,8 +77,7 @@ export class Card {
     return editor;
   }
 
-  #showState(note) {
-    const state = stateOf(note, this.outbox);
+  #showState(state) {
     if (this.state.dataset.state === state) return;
     this.state.dataset.state = state;
     this.state.title = t(`state.${state}`);
@@ -86,7 +87,7 @@ export class Card {
 }
 
 function stateOf(note, outbox) {
-  const entries = outbox.about(note.local);
+  const entries = outbox.isEmpty ? [] : outbox.about(note.local);
   if (entries.some((entry) => entry.problem)) return 'trouble';
   if (entries.some((entry) => outbox.isUnkept(entry))) return 'unkept';
   if (entries.length > 0) return 'unsent';

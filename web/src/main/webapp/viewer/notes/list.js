@@ -91,17 +91,17 @@ export class NoteList {
     return this.#wholeBook ? this.book.papers : [here].filter(Boolean);
   }
 
-  #shown() {
-    return this.#papers.map((paper) => ({
-      paper,
-      notes: this.annotations.ofPaper(paper.versionId).filter((note) => isPlaced(note) && FILTERS[this.#filter](note)),
+  #shown(papers) {
+    return papers.map(({ paper, notes }) => ({
+      paper, notes: notes.filter((note) => isPlaced(note) && FILTERS[this.#filter](note)),
     })).filter(({ notes }) => notes.length > 0);
   }
 
   #render() {
     this.waiting.render();
-    const unplaced = this.tray.render(this.#papers.flatMap((paper) => this.annotations.ofPaper(paper.versionId)));
-    const groups = this.#shown();
+    const papers = this.#papers.map((paper) => ({ paper, notes: this.annotations.ofPaper(paper.versionId) }));
+    const unplaced = this.tray.render(papers.flatMap(({ notes }) => notes));
+    const groups = this.#shown(papers);
     const count = unplaced + groups.reduce((sum, { notes }) => sum + notes.length, 0);
     const begun = this.#begin(groups);
     const notes = begun.flatMap((group) => group.notes);

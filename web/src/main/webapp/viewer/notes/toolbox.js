@@ -14,7 +14,7 @@ const TOOLS = [
   { name: 'strike', key: 's', icon: 'strike', kind: 'STRIKE_OUT', colours: INKS, colour: LINE_COLOUR },
   { name: 'pen', key: 'p', icon: 'pen', kind: 'INK', colours: INKS, colour: INKS.blue, width: 2 },
   { name: 'arrow', key: 'l', icon: 'arrow', kind: 'ARROW', colours: INKS, colour: INKS.red, width: 2 },
-  { name: 'box', key: 'b', icon: 'box', kind: 'BOX', colours: INKS, colour: INKS.red, width: 2 },
+  { name: 'box', key: 'x', icon: 'box', kind: 'BOX', colours: INKS, colour: INKS.red, width: 2 },
   { name: 'eraser', key: 'e', icon: 'eraser' },
   { name: 'note', key: 'n', icon: 'note', kind: 'NOTE', colours: HIGHLIGHTS, colour: HIGHLIGHTS.yellow },
   { name: 'text', key: 't', icon: 'text', kind: 'TEXT_BOX', colours: INKS, colour: INKS.blue },

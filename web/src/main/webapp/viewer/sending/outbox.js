@@ -29,6 +29,10 @@ export class Outbox extends Emitter {
     return this.#entries;
   }
 
+  get isEmpty() {
+    return this.#entries.length === 0;
+  }
+
   get keeping() {
     return this.#writing > 0;
   }
