@@ -43,7 +43,7 @@ export class Reader {
 
   assemble(notes) {
     this.notes = notes;
-    this.changed = this.book.takesNotes ? new Changed(this) : null;
+    this.changed = this.book.takesNotes && (!address.compact || address.until) ? new Changed(this) : null;
     if (!address.compact) this.#addSide(notes);
     else if (address.framed) this.#besideAnother();
     notes?.addPane(this.panes);
@@ -64,7 +64,6 @@ export class Reader {
     else this.position.restore(elsewhere);
     this.position.follow();
     if (!address.framed) this.#followReading();
-    if (!address.compact || address.until) this.changed?.begin();
     this.side?.begin();
     this.#turned(this.pages.current);
     this.engine.pages.container.focus({ preventScroll: true });

@@ -58,12 +58,15 @@ const bookOfFile = (file, id) => new Book({
   file,
 });
 
-/** All pages of the file are the paper's, also where their number is not known yet. */
+/** All pages of the file are the paper's, also where their number is not known yet; where it is, the file is ready. */
 const bookOfVersion = (version) => new Book({
   key: `version:${version.id}`,
   title: version.title ?? '',
   fileId: version.fileId,
-  papers: [{ versionId: version.id, title: version.title, fileId: version.fileId, firstPage: 1, pages: version.pages ?? Infinity }],
+  file: version.pages > 0 ? { id: version.fileId, state: 'READY', pages: version.pages } : null,
+  papers: [{
+    versionId: version.id, title: version.title, fileId: version.fileId, firstPage: 1, pages: version.pages ?? Infinity, versions: version.versions,
+  }],
 });
 
 function bookOfPack(pack) {

@@ -34,7 +34,7 @@ const reasonOf = (file) => (file.reason ? t(`reason.${file.reason}`) : t('file.n
  * verification must see nothing else. Waits for a file that is still being prepared.
  */
 export async function whenReadable(fileId, { known = null, original = address.original } = {}) {
-  for (let file = known ?? await readFile(fileId); ; file = await readFile(fileId)) {
+  for (let file = (!original && known) || await readFile(fileId); ; file = await readFile(fileId)) {
     const isPdf = file.mediaType === 'application/pdf';
     const shown = original ? isPdf : file.state === 'READY' && (isPdf || file.pages > 0);
     if (shown) return apiAddress(`files/${encodeURIComponent(fileId)}/${original ? 'content' : 'view'}`);

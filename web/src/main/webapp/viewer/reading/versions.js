@@ -26,13 +26,13 @@ export class Versions {
     this.shown = paper?.versionId ?? null;
     this.element.hidden = true;
     if (!paper) return;
-    const versions = await this.load(paper.versionId);
+    const versions = await this.#load(paper);
     if (paper.versionId === this.shown) this.#fill(paper, versions);
   }
 
-  async load(versionId) {
+  async #load({ versionId, versions }) {
     if (!this.#known.has(versionId)) {
-      const facts = await read(`paper-versions/${encodeURIComponent(versionId)}`).catch(() => ({}));
+      const facts = versions ? { versions } : await read(`paper-versions/${encodeURIComponent(versionId)}`).catch(() => ({}));
       this.#known.set(versionId, facts.versions ?? []);
     }
     return this.of(versionId);
