@@ -5,6 +5,8 @@ import { ChangeSheets } from './reading/change-sheets.js';
 import { Changes } from './reading/changes.js';
 import { Versions } from './reading/versions.js';
 
+const STEP = 'changestep';
+
 /** What has changed and how it was before: marks on the pages, the list, versions and their comparison side by side. */
 export class Changed {
   constructor({ engine, book, pages, panes, actions, me }) {
@@ -22,12 +24,19 @@ export class Changed {
   join(side, beside) {
     this.beside = beside;
     this.list.declare(this.actions);
+    beside.tools.append(this.actions.button('previousChange'), this.actions.button('nextChange'));
+    beside.frame.addEventListener(STEP, ({ detail }) => this.actions.run(detail > 0 ? 'nextChange' : 'previousChange'));
     side.add('changes', this.list);
     this.changes.on('changed', () => side.tabs.count('changes', this.changes.unseen, t('changes.unseen')));
   }
 
-  /** Beside another viewer: its next change moves this one too. */
+  /** Beside another viewer: its next change moves this one too, and the keys pressed here are meant for it. */
   follow() {
+    const step = (name, key, detail) => this.actions.add(name, {
+      icon: 'down', keys: [key], group: 'pages', run: () => window.frameElement?.dispatchEvent(new CustomEvent(STEP, { detail })),
+    });
+    step('nextChange', '.', 1);
+    step('previousChange', ',', -1);
     window.addEventListener('message', ({ origin, source, data }) => {
       if (origin !== location.origin || source !== window.parent) return;
       const change = this.changes.all.find((each) => each.index === data.change);
@@ -43,7 +52,7 @@ export class Changed {
 
   /** Versions of the paper in view that may stand beside it. */
   companions(paper) {
-    const entries = this.versions.of(paper?.versionId).filter((version) => version.id !== paper.versionId)
+    const entries = (paper ? this.versions.of(paper) : []).filter((version) => version.id !== paper.versionId)
       .map((version) => ({ versionId: version.id, title: t('versions.number', { number: version.number }) }));
     return { label: t('versions.title'), entries };
   }

@@ -105,7 +105,7 @@ export class Reader {
     };
     this.side = new Side(book);
     if (notes && book.meeting) {
-      this.side.add('agenda', new Agenda({ book, seen, annotations: notes.annotations, onChoose: (paper) => goTo(paper.firstPage), onBeside: (paper) => this.#openBeside(paper) }));
+      this.side.add('agenda', new Agenda({ book, seen, annotations: notes.annotations, changes: this.changed.changes, onChoose: (paper) => goTo(paper.firstPage), onBeside: (paper) => this.#openBeside(paper) }));
     }
     this.side.add('pages', new Thumbnails({ engine, book, pages, onChoose: goTo }));
     this.side.add('outline', new Outline({ engine, onGone: () => this.panes.closeDrawers() }));

@@ -8,13 +8,14 @@ export class Agenda {
   #rows = new Map();
   #frame = 0;
 
-  constructor({ book, seen, annotations, onChoose, onBeside }) {
-    Object.assign(this, { book, seen, annotations, onChoose, onBeside });
+  constructor({ book, seen, annotations, changes, onChoose, onBeside }) {
+    Object.assign(this, { book, seen, annotations, changes, onChoose, onBeside });
     this.list = el('ol', { class: 'agenda' }, ...book.items.map((item) => this.#item(item)));
     this.element = el('div', { class: 'pane-body' }, book.items.length > 0 ? this.list : el('p', { class: 'pane-empty', text: t('agenda.empty') }));
     seen.on('seen', () => this.#soon());
     annotations.on('changed', () => this.#soon());
     annotations.on('loaded', () => this.#soon());
+    changes.on('changed', () => this.#soon());
     book.papers.forEach((paper) => this.#showPaper(paper));
   }
 
@@ -69,11 +70,13 @@ export class Agenda {
     if (!row) return;
     const isRead = this.seen.isRead(paper);
     const seen = this.seen.pagesOf(paper.versionId).size;
+    const changes = this.changes.countOf(paper.versionId);
     const notes = this.annotations.countOf(paper.versionId);
     row.element.classList.toggle('read', isRead);
     const progress = isRead ? t('agenda.read') : seen > 0 ? t('agenda.seen', { seen, pages: paper.pages }) : t('agenda.pages', { pages: paper.pages });
     row.facts.replaceChildren(...[
       isRead ? icon('check') : null, el('span', { text: progress }),
+      changes > 0 ? el('span', { class: 'paper-changes', text: t('agenda.changes', { count: changes }) }) : null,
       notes > 0 ? el('span', { class: 'paper-notes' }, icon('note'), el('span', { text: String(notes) }), el('span', { class: 'sr-only', text: t('agenda.notes') })) : null,
     ].filter(Boolean));
   }

@@ -20,13 +20,14 @@ export class Beside {
   constructor({ panes, actions, choices, container }) {
     Object.assign(this, { panes, choices, container });
     this.choice = el('select', { class: 'beside-choice', 'aria-label': t('beside.choice'), onchange: () => this.#load({ versionId: this.choice.value }) });
+    this.tools = el('div', { class: 'group', hidden: true });
     this.frame = el('iframe', { class: 'beside-frame', title: t('beside.title'), onload: () => this.#loaded() });
     this.element = el('section', { class: 'beside', 'aria-label': t('beside.title'), hidden: true },
-      el('header', { class: 'bar beside-bar' }, this.choice, el('span', { class: 'spacer' }),
-        iconButton({ icon: 'close', label: t('beside.close'), key: 'B', onclick: () => this.close() })),
+      el('header', { class: 'bar beside-bar' }, this.choice, el('span', { class: 'spacer' }), this.tools,
+        iconButton({ icon: 'close', label: t('beside.close'), key: 'D', onclick: () => this.close() })),
       this.frame);
     this.frame.addEventListener(OTHER_HALF, () => container.focus());
-    actions.add('beside', { icon: 'beside', keys: ['b'], run: () => this.toggle(), enabled: () => this.isOpen || this.#entries().length > 0 });
+    actions.add('beside', { icon: 'beside', keys: ['d'], run: () => this.toggle(), enabled: () => this.isOpen || this.#entries().length > 0 });
     actions.add('otherHalf', { icon: 'beside', keys: ['F6'], run: () => this.#focusFrame(), enabled: () => this.isOpen });
   }
 
@@ -44,7 +45,7 @@ export class Beside {
     else this.open(this.#entries()[0]);
   }
 
-  /** @param query more for the address of the viewer in the frame */
+  /** @param query more for the address of the viewer in the frame; with `until` the two are compared */
   open({ versionId, query = {} }) {
     this.element.hidden = false;
     document.body.classList.add('split');
@@ -68,6 +69,7 @@ export class Beside {
   }
 
   #load({ versionId, query = {} }) {
+    this.tools.hidden = !query.until;
     const search = new URLSearchParams({ version: versionId, compact: '1', lang: document.documentElement.lang, ...query });
     this.frame.contentWindow.location.replace(inRoot(`viewer/?${search}`));
     this.#offer(versionId);

@@ -86,6 +86,12 @@ export class Changes extends Emitter {
     return this.papers.filter((paper) => paper.state !== 'SAME' && !this.isSeen(paper)).length;
   }
 
+  /** Changes of one paper that were not yet said to be seen. */
+  countOf(versionId) {
+    const paper = this.papers.find((each) => each.versionId === versionId && each.state === 'CHANGED');
+    return paper && !this.isSeen(paper) ? paper.count : 0;
+  }
+
   isSeen(paper) {
     return recall(this.#seenName(paper), false);
   }

@@ -35,12 +35,16 @@ export class Panes {
     this.#settle();
   }
 
-  /** Closes panes until the pages have so many pixels, for as long as nobody opens them again. */
+  /** Closes panes, the last first, until the pages have so many pixels; not remembered. */
   makeRoom(width) {
-    for (const name of this.#panes.keys()) {
-      if (document.getElementById('paper').clientWidth >= width) return;
+    for (const name of [...this.#panes.keys()].reverse()) {
+      if (document.getElementById('paper').parentNode.clientWidth - this.#taken() >= width) return;
       if (!this.drawers) this.#apply(name, false);
     }
+  }
+
+  #taken() {
+    return [...this.#panes.values()].reduce((sum, pane) => sum + pane.offsetWidth, 0);
   }
 
   /** Opens what was open before. */

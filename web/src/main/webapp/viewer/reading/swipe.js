@@ -1,5 +1,5 @@
 const FAR = 60;
-const QUICK = 700;
+const QUICK = 1000;
 const LEVEL = 0.5;
 
 /**

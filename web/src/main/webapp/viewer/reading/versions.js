@@ -16,9 +16,9 @@ export class Versions {
     this.shown = null;
   }
 
-  /** @return the versions of a paper that were read already */
-  of(versionId) {
-    return this.#known.get(versionId) ?? [];
+  /** @return the versions of a paper, as far as they are known already */
+  of(paper) {
+    return this.#known.get(paper.versionId) ?? paper.versions ?? [];
   }
 
   async show(paper) {
@@ -30,12 +30,13 @@ export class Versions {
     if (paper.versionId === this.shown) this.#fill(paper, versions);
   }
 
-  async #load({ versionId, versions }) {
-    if (!this.#known.has(versionId)) {
-      const facts = versions ? { versions } : await read(`paper-versions/${encodeURIComponent(versionId)}`).catch(() => ({}));
+  async #load(paper) {
+    const { versionId } = paper;
+    if (!this.#known.has(versionId) && !paper.versions) {
+      const facts = await read(`paper-versions/${encodeURIComponent(versionId)}`).catch(() => ({}));
       this.#known.set(versionId, facts.versions ?? []);
     }
-    return this.of(versionId);
+    return this.of(paper);
   }
 
   #fill(paper, versions) {

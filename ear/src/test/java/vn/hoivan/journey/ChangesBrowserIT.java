@@ -61,7 +61,7 @@ class ChangesBrowserIT extends BrowserJourney {
     void shouldReadTwoPapersSideBySideWithoutAMouse() {
         Page page = as(READER, pack());
         openPaper(page);
-        page.keyboard().press("b");
+        page.keyboard().press("d");
         FrameLocator other = page.frameLocator(".beside-frame");
         assertThat(other.locator(".textLayer").first()).containsText("BAO CAO");
         assertThat(other.locator("#viewerContainer")).isFocused();
@@ -70,6 +70,8 @@ class ChangesBrowserIT extends BrowserJourney {
         picture(page, "viewer-beside");
         page.keyboard().press("Escape");
         assertThat(page.locator(".beside")).isHidden();
+        page.keyboard().press("?");
+        assertThat(page.locator(".sheet kbd").allInnerTexts()).doesNotHaveDuplicates();
     }
 
     @Test
