@@ -5,7 +5,9 @@ import { ChangeSheets } from './reading/change-sheets.js';
 import { Changes } from './reading/changes.js';
 import { Versions } from './reading/versions.js';
 
+/** What the viewer in the frame tells the one around it. */
 const STEP = 'changestep';
+const READY = 'changesready';
 
 /** What has changed and how it was before: marks on the pages, the list, versions and their comparison side by side. */
 export class Changed {
@@ -26,6 +28,7 @@ export class Changed {
     this.list.declare(this.actions);
     beside.tools.append(this.actions.button('previousChange'), this.actions.button('nextChange'));
     beside.frame.addEventListener(STEP, ({ detail }) => this.actions.run(detail > 0 ? 'nextChange' : 'previousChange'));
+    beside.frame.addEventListener(READY, () => this.changes.selected && this.#moveOther(this.changes.selected));
     side.add('changes', this.list);
     this.changes.on('changed', () => side.tabs.count('changes', this.changes.unseen, t('changes.unseen')));
   }
@@ -39,8 +42,8 @@ export class Changed {
     step('previousChange', ',', -1);
     window.addEventListener('message', ({ origin, source, data }) => {
       if (origin !== location.origin || source !== window.parent) return;
-      const change = this.changes.all.find((each) => each.index === data.change);
-      if (change && data.versionId === change.paper.versionId) this.list.choose(change);
+      const change = this.changes.all.find((each) => each.index === data.change && each.paper.versionId === data.versionId);
+      if (change) this.list.choose(change);
     });
   }
 
@@ -48,6 +51,7 @@ export class Changed {
   async begin() {
     if (address.since && this.beside) this.beside.open(this.#olderHalf(this.book.papers[0].versionId, address.since));
     await this.changes.load();
+    if (!this.beside) window.frameElement?.dispatchEvent(new CustomEvent(READY));
   }
 
   /** Versions of the paper in view that may stand beside it. */
