@@ -58,6 +58,22 @@ class ChangesBrowserIT extends BrowserJourney {
     }
 
     @Test
+    void shouldFindInTheWholePackOrInThePaperInView() {
+        Page page = as(READER, pack());
+        openPaper(page);
+        page.keyboard().press("/");
+        page.keyboard().type("tinh");
+        assertThat(page.locator(".hits-list h3", new Page.LocatorOptions().setHasText("Báo cáo"))).hasCount(1);
+        assertThat(page.locator(".hits-list h3", new Page.LocatorOptions().setHasText("Tờ trình phân bổ vốn"))).hasCount(1);
+        page.locator(".find button", new Page.LocatorOptions().setHasText("Chỉ tài liệu này")).click();
+        assertThat(page.locator(".hits-list h3")).hasText("Tờ trình phân bổ vốn");
+        assertThat(page.locator(".hit")).hasCount(2);
+        page.locator(".hit").last().click();
+        assertThat(page.locator(".textLayer .highlight.selected")).hasText("tinh");
+        picture(page, "viewer-find-pack");
+    }
+
+    @Test
     void shouldReadTwoPapersSideBySideWithoutAMouse() {
         Page page = as(READER, pack());
         openPaper(page);

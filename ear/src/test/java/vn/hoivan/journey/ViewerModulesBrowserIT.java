@@ -185,6 +185,32 @@ class ViewerModulesBrowserIT extends BrowserJourney {
     }
 
     @Test
+    void shouldTurnPagesOnlyByAFreeFingerThatGoesAcross() {
+        assertThat(run("""
+                const { listenToSwipes } = await import('/viewer/reading/swipe.js');
+                const container = document.createElement('div');
+                document.body.append(container);
+                const turned = [];
+                listenToSwipes({ container }, step => turned.push(step));
+                const touch = (name, clientX, clientY, touches) => container.dispatchEvent(Object.assign(new Event(name), { touches, changedTouches: [{ clientX, clientY }] }));
+                const swipe = (from, to, down = 0) => { touch('touchstart', from, 0, [{ clientX: from, clientY: 0 }]); touch('touchend', to, down, []); };
+                swipe(300, 100);
+                swipe(100, 300);
+                swipe(300, 280);
+                swipe(300, 100, 200);
+                container.dataset.tool = 'pen';
+                swipe(300, 100);
+                container.dataset.tool = 'select';
+                container.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'pen' }));
+                swipe(300, 100);
+                container.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch' }));
+                Object.assign(container.style, { width: '100px', overflow: 'auto' });
+                container.append(Object.assign(document.createElement('canvas'), { width: 400 }));
+                swipe(300, 100);
+                return turned;""")).isEqualTo(List.of(1, -1));
+    }
+
+    @Test
     void shouldGoToThePageThatWasReadLaterOnAnotherDevice() {
         String place = """
                 const { Position } = await import('/viewer/reading/position.js');
