@@ -5,6 +5,8 @@ import { stepThrough } from '../shared/keyboard.js';
 const WIDTH = 132;
 const AHEAD = '400px 0px';
 
+const whenIdle = window.requestIdleCallback?.bind(window) ?? ((work) => setTimeout(work, 100));
+
 const aspectOf = ({ width, height }) => width / height;
 
 /** Small pictures of all pages. Only those near the part in sight are drawn, one after the other; those far away are dropped. */
@@ -97,8 +99,11 @@ export class Thumbnails {
 
   /** The pages in view are drawn first; this list waits for them. */
   async #next() {
-    if (this.#drawing || this.#wanted.size === 0 || !this.#pageIsDrawn()) return;
-    const [entry] = this.#wanted;
+    if (this.#drawing || this.#wanted.size === 0) return;
+    this.#drawing = {};
+    await new Promise((resolve) => whenIdle(resolve));
+    const [entry] = this.#pageIsDrawn() ? this.#wanted : [];
+    if (!entry) return void (this.#drawing = null);
     this.#wanted.delete(entry);
     this.#drawing = { entry };
     try {
