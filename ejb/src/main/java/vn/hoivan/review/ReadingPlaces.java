@@ -61,12 +61,9 @@ public class ReadingPlaces {
             throw BusinessException.invalid("page", "review.page", pages);
         }
         UUID me = callers.current().personId();
-        ReadingPlace place = locked(me, versionId).orElseGet(() -> {
-            ReadingPlace first = new ReadingPlace(me, versionId);
-            em.persist(first);
-            return first;
-        });
+        ReadingPlace place = locked(me, versionId).orElseGet(() -> new ReadingPlace(me, versionId));
         place.read(command.page(), command.pages().stream().filter(page -> pages == null || page <= pages).toList(), clock.instant());
+        em.persist(place);
         em.flush();
         return ReadingRow.of(place);
     }
