@@ -23,6 +23,7 @@ import vn.hoivan.review.AnnotatedCopy;
 import vn.hoivan.review.AnnotationKind;
 import vn.hoivan.review.AnnotationRow;
 import vn.hoivan.review.Annotations;
+import vn.hoivan.review.CopyForm;
 import vn.hoivan.review.Layer;
 import vn.hoivan.review.Place;
 import vn.hoivan.review.QuotedWords;
@@ -155,6 +156,6 @@ class ReviewIT {
     }
 
     private static AnnotatedCopy copy(String user, PublishedPaper paper, Set<Layer> layers) throws Exception {
-        return As.user(user, () -> As.boundary(AnnotatedCopies.class).write(paper.version(), layers));
+        return As.user(user, () -> As.boundary(AnnotatedCopies.class).write(paper.version(), layers, CopyForm.PDF));
     }
 }

@@ -2,6 +2,7 @@ package vn.hoivan.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import vn.hoivan.shared.BusinessException;
 import vn.hoivan.worker.ExportAnnotations;
 import vn.hoivan.worker.Refusal;
 
-/** Copies of papers in which notes are real PDF annotations. The stored file itself never changes. */
+/** Copies of papers with notes in them, and notes alone. The stored file itself never changes. */
 @Stateless
 @RolesAllowed(Role.Names.USER)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -40,8 +41,8 @@ public class AnnotatedCopies {
      * @return a file of its own, to be deleted by whoever has sent it
      * @throws BusinessException not found; conflict, where the file cannot be handled
      */
-    public AnnotatedCopy write(UUID versionId, Set<Layer> layers) {
-        return write(papers.marked(versionId, layers));
+    public AnnotatedCopy write(UUID versionId, Set<Layer> layers, CopyForm form) {
+        return write(papers.marked(versionId, layers), form);
     }
 
     /**
@@ -50,17 +51,33 @@ public class AnnotatedCopies {
      * @return a file of its own, to be deleted by whoever has sent it
      * @throws BusinessException not found; conflict, while the pack is being built
      */
-    public AnnotatedCopy writePack(UUID meetingId, Set<Layer> layers) {
-        return write(papers.pack(meetingId, layers));
+    public AnnotatedCopy writePack(UUID meetingId, Set<Layer> layers, CopyForm form) {
+        return write(papers.pack(meetingId, layers), form);
     }
 
-    private AnnotatedCopy write(MarkedPaper paper) {
+    /** @throws BusinessException not found */
+    public NotesFile notes(UUID versionId, Set<Layer> layers) {
+        return papers.notes(versionId, layers);
+    }
+
+    /** @throws BusinessException not found; conflict, while the pack is being built */
+    public NotesFile packNotes(UUID meetingId, Set<Layer> layers) {
+        return papers.packNotes(meetingId, layers);
+    }
+
+    private AnnotatedCopy write(MarkedPaper paper, CopyForm form) {
         Path copy = null;
         try {
-            copy = Files.createTempFile(store.workFolder(), "annotated", ".pdf");
-            workers.run(ExportAnnotations.KEY,
-                    new ExportAnnotations(store.path(paper.sha256()).toString(), paper.marks(), copy.toString()), LIMIT);
-            return new AnnotatedCopy(copy, paper.title());
+            copy = Files.createTempFile(store.workFolder(), "annotated", "." + form.extension());
+            if (form == CopyForm.XFDF) {
+                try (Writer out = Files.newBufferedWriter(copy)) {
+                    Xfdf.write(paper.marks(), paper.title() + ".pdf", out);
+                }
+            } else {
+                workers.run(ExportAnnotations.KEY, new ExportAnnotations(store.path(paper.file()).toString(), paper.marks(),
+                        form == CopyForm.FLAT, copy.toString()), LIMIT);
+            }
+            return new AnnotatedCopy(copy, paper.title(), form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Refusal e) {

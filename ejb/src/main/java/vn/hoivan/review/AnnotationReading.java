@@ -21,6 +21,7 @@ import vn.hoivan.identity.UnitMembers;
 import vn.hoivan.review.AnnotationRow.Carried;
 import vn.hoivan.review.AnnotationRow.Someone;
 import vn.hoivan.worker.ExportAnnotations.Mark;
+import vn.hoivan.worker.ExportAnnotations.Reply;
 
 /** Makes rows and marks of notes, with the names of people and units and with their replies. */
 @ApplicationScoped
@@ -89,7 +90,9 @@ class AnnotationReading {
         Annotation note = placed.note();
         return new Mark(note.getId().toString(), note.getKind().exported(), placed.page(), placed.geometry(),
                 note.getColour(), note.getWidth() == null ? 1 : note.getWidth().floatValue(), 1,
-                known.person(note.getAuthorId()).name(), note.getText(), note.getCreatedAt(), note.getUpdatedAt());
+                known.person(note.getAuthorId()).name(), note.getText(), note.getCreatedAt(), note.getUpdatedAt(),
+                known.replies().getOrDefault(note.getId(), List.of()).stream().map(reply -> new Reply(reply.getId().toString(),
+                        known.person(reply.getAuthorId()).name(), reply.getText(), reply.getCreatedAt(), reply.getUpdatedAt())).toList());
     }
 
     private static AnnotationRow row(PlacedNote placed, UUID reader, Known known) {

@@ -1,12 +1,15 @@
 package vn.hoivan.review;
 
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 import vn.hoivan.files.FileRows;
@@ -23,6 +26,8 @@ import vn.hoivan.worker.ExportAnnotations.Mark;
 @Transactional
 class MarkedPapers {
 
+    @PersistenceContext
+    private EntityManager em;
     @Inject
     private ReadPapers papers;
     @Inject
@@ -35,33 +40,59 @@ class MarkedPapers {
     private Publishing packs;
     @Inject
     private Callers callers;
+    @Inject
+    private Clock clock;
 
     MarkedPaper marked(UUID versionId, Set<Layer> layers) {
         PaperVersion version = papers.require(versionId);
         StoredFile file = files.get(version.getFileId());
-        String sha256 = file.isPdf() ? file.getSha256() : file.getViewSha256();
-        if (sha256 == null) {
-            throw BusinessException.conflict("files.noView");
-        }
-        return new MarkedPaper(version.getPaper().getTitle(), sha256, marks(versionId, layers, 0));
+        return new MarkedPaper(version.getPaper().getTitle(), file.isPdf() ? file.getSha256() : file.getViewSha256(),
+                marks(versionId, layers, 0));
+    }
+
+    NotesFile notes(UUID versionId, Set<Layer> layers) {
+        PaperVersion version = papers.require(versionId);
+        return new NotesFile(NotesFile.FORMAT, version.getPaper().getTitle(), clock.instant(), List.of(notes(version, layers, null)));
     }
 
     /** The caller's own pack, with the marks of each paper at the place where the pack has it. */
     MarkedPaper pack(UUID meetingId, Set<Layer> layers) {
+        PackView pack = ready(meetingId);
+        List<Mark> marks = papersIn(pack).flatMap(paper -> marks(paper.versionId(), layers, paper.firstPage() - 1).stream()).toList();
+        return new MarkedPaper(pack.title(), files.get(pack.fileId()).getSha256(), marks);
+    }
+
+    NotesFile packNotes(UUID meetingId, Set<Layer> layers) {
+        PackView pack = ready(meetingId);
+        return new NotesFile(NotesFile.FORMAT, pack.title(), clock.instant(), papersIn(pack)
+                .map(paper -> notes(em.find(PaperVersion.class, paper.versionId()), layers, paper.firstPage())).toList());
+    }
+
+    private PackView ready(UUID meetingId) {
         PackView pack = packs.pack(meetingId);
         if (pack.fileId() == null) {
             throw BusinessException.conflict("review.packNotReady");
         }
-        List<Mark> marks = new ArrayList<>();
-        pack.items().stream().flatMap(item -> item.papers().stream()).filter(paper -> paper.firstPage() != null)
-                .forEach(paper -> marks.addAll(marks(paper.versionId(), layers, paper.firstPage() - 1)));
-        return new MarkedPaper(pack.title(), files.get(pack.fileId()).getSha256(), marks);
+        return pack;
+    }
+
+    private static Stream<PackView.Paper> papersIn(PackView pack) {
+        return pack.items().stream().flatMap(item -> item.papers().stream()).filter(paper -> paper.firstPage() != null);
+    }
+
+    private NotesFile.Paper notes(PaperVersion version, Set<Layer> layers, Integer firstPage) {
+        return new NotesFile.Paper(version.getPaper().getId(), version.getId(), version.getPaper().getTitle(), version.getNumber(),
+                firstPage, reading.rows(seen(version.getId(), layers), callers.current().personId()));
     }
 
     private List<Mark> marks(UUID versionId, Set<Layer> layers, int pagesBefore) {
-        UUID me = callers.current().personId();
-        List<PlacedNote> notes = seen.on(versionId).stream().filter(PlacedNote::isPlaced)
-                .filter(placed -> layers.contains(placed.note().isOf(me) ? Layer.MINE : Layer.SHARED)).toList();
+        List<PlacedNote> notes = seen(versionId, layers).stream().filter(PlacedNote::isPlaced).toList();
         return reading.marks(notes).stream().map(mark -> mark.movedBy(pagesBefore)).toList();
+    }
+
+    private List<PlacedNote> seen(UUID versionId, Set<Layer> layers) {
+        UUID me = callers.current().personId();
+        return seen.on(versionId).stream()
+                .filter(placed -> layers.contains(placed.note().isOf(me) ? Layer.MINE : Layer.SHARED)).toList();
     }
 }

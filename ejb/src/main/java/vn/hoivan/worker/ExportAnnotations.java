@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Writes a copy of a PDF in which marks are real annotations that other readers show and print. Fields and
- * signatures of the original are burnt in, as in the view copy: a signature would not hold in a changed file.
+ * Writes a copy of a PDF in which marks are real annotations that other readers show and print, or part of the pages.
+ * Fields and signatures of the original are burnt in, as in the view copy: a signature would not hold in a changed file.
  *
  * @param file   absolute path of the original
+ * @param flat   whether the marks become part of the pages; what is said in remarks and replies is then not in the copy
  * @param output absolute path of the copy
  */
-public record ExportAnnotations(String file, List<Mark> marks, String output) {
+public record ExportAnnotations(String file, List<Mark> marks, boolean flat, String output) {
 
     public static final OperationKey<ExportAnnotations, ExportedAnnotations> KEY = new OperationKey<>(
             "vn.hoivan.worker.pdf.AnnotationExporting", ExportAnnotations.class, ExportedAnnotations.class);
@@ -22,19 +23,25 @@ public record ExportAnnotations(String file, List<Mark> marks, String output) {
      * @param colour   #rrggbb
      * @param width    of lines, in points
      * @param opacity  from 0 to 1
-     * @param text     of the note or text box; a remark on marks of other kinds; may be null
+     * @param text     of the note, text box or stamp; a remark on marks of other kinds; may be null
+     * @param replies  oldest first
      */
     public record Mark(String id, Kind kind, int page, String geometry, String colour, float width, float opacity,
-            String author, String text, Instant created, Instant updated) {
+            String author, String text, Instant created, Instant updated, List<Reply> replies) {
 
         /** The same mark in a file that has so many pages before the one it is on. */
         public Mark movedBy(int pages) {
-            return new Mark(id, kind, page + pages, geometry, colour, width, opacity, author, text, created, updated);
+            return new Mark(id, kind, page + pages, geometry, colour, width, opacity, author, text, created, updated,
+                    replies);
         }
+    }
+
+    /** What somebody has answered. */
+    public record Reply(String id, String author, String text, Instant created, Instant updated) {
     }
 
     /** What marks can be. */
     public enum Kind {
-        HIGHLIGHT, UNDERLINE, STRIKE_OUT, INK, NOTE, TEXT_BOX, ARROW, BOX
+        HIGHLIGHT, UNDERLINE, STRIKE_OUT, INK, NOTE, TEXT_BOX, ARROW, BOX, STAMP
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -13,7 +15,6 @@ import jakarta.json.bind.JsonbException;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,39 +39,58 @@ public class AnnotationExporting implements Operation<ExportAnnotations, Exporte
         try (PDDocument document = Documents.open(Path.of(arguments.file()))) {
             ActiveContent.remove(document);
             SignatureAppearances.flatten(document);
-            List<String> skipped = add(document, arguments.marks());
+            List<String> skipped = add(document, arguments);
             return new ExportedAnnotations(Written.save(document, Path.of(arguments.output()),
                     CompressParameters.DEFAULT_COMPRESSION), skipped);
         }
     }
 
-    private List<String> add(PDDocument document, List<Mark> marks) {
+    private List<String> add(PDDocument document, ExportAnnotations arguments) throws IOException {
         Annotations annotations = new Annotations(document);
         List<String> skipped = new ArrayList<>();
-        for (Mark mark : marks) {
+        Map<Integer, List<PDAnnotation>> made = new TreeMap<>();
+        for (Mark mark : arguments.marks()) {
             try {
-                add(document, mark, annotations);
+                made.computeIfAbsent(mark.page() - 1, page -> new ArrayList<>())
+                        .addAll(annotations.create(mark, json.fromJson(mark.geometry(), Geometry.class),
+                                document.getPage(mark.page() - 1)));
             } catch (JsonbException | IllegalArgumentException | IndexOutOfBoundsException | IOException e) {
                 LOG.log(Level.WARNING, e, () -> "Mark " + mark.id() + " is left out");
                 skipped.add(mark.id());
             }
         }
+        made.values().removeIf(List::isEmpty);
+        for (Map.Entry<Integer, List<PDAnnotation>> onPage : made.entrySet()) {
+            PDPage page = document.getPage(onPage.getKey());
+            if (arguments.flat()) {
+                burnIn(document, page, onPage.getValue());
+            } else {
+                hang(page, onPage.getValue());
+            }
+        }
         return skipped;
     }
 
-    private void add(PDDocument document, Mark mark, Annotations annotations) throws IOException {
-        PDPage page = document.getPage(mark.page() - 1);
-        PDAnnotation annotation = annotations.create(mark, json.fromJson(mark.geometry(), Geometry.class), page);
-        annotation.setPage(page);
-        hang(page.getCOSObject(), annotation.getCOSObject());
+    private static void burnIn(PDDocument document, PDPage page, List<PDAnnotation> annotations) throws IOException {
+        try (PageOverlay overlay = new PageOverlay(document, page)) {
+            for (PDAnnotation annotation : annotations) {
+                Widget drawn = new Widget(annotation.getCOSObject());
+                if (drawn.placement() != null) {
+                    overlay.draw(drawn.appearance(), drawn.placement());
+                }
+            }
+        }
     }
 
-    private static void hang(COSDictionary page, COSDictionary annotation) {
-        COSArray all = page.getCOSArray(COSName.ANNOTS);
+    private static void hang(PDPage page, List<PDAnnotation> annotations) {
+        COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
         if (all == null) {
             all = new COSArray();
-            page.setItem(COSName.ANNOTS, (COSBase) all);
+            page.getCOSObject().setItem(COSName.ANNOTS, (COSBase) all);
         }
-        all.add(annotation);
+        for (PDAnnotation annotation : annotations) {
+            annotation.setPage(page);
+            all.add(annotation.getCOSObject());
+        }
     }
 }

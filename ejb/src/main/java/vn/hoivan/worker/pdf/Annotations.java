@@ -3,8 +3,10 @@ package vn.hoivan.worker.pdf;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,11 +14,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationInk;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLine;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationStrikeout;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
@@ -25,6 +29,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationUnderline;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 
 import vn.hoivan.worker.ExportAnnotations.Mark;
+import vn.hoivan.worker.ExportAnnotations.Reply;
 import vn.hoivan.worker.Geometry;
 
 /** Makes PDF annotations of marks, each with its own appearance, so that every reader shows the same. */
@@ -42,8 +47,11 @@ final class Annotations {
         this.fonts = new Fonts(document);
     }
 
-    /** @throws IllegalArgumentException where geometry or colour make no sense for the kind */
-    PDAnnotationMarkup create(Mark mark, Geometry geometry, PDPage page) throws IOException {
+    /**
+     * @return the mark, and after it what was answered to it
+     * @throws IllegalArgumentException where geometry or colour make no sense for the kind
+     */
+    List<PDAnnotation> create(Mark mark, Geometry geometry, PDPage page) throws IOException {
         PDAnnotationMarkup annotation = switch (mark.kind()) {
             case HIGHLIGHT -> textMark(new PDAnnotationHighlight(), geometry);
             case UNDERLINE -> textMark(new PDAnnotationUnderline(), geometry);
@@ -53,14 +61,42 @@ final class Annotations {
             case TEXT_BOX -> textBox(geometry);
             case ARROW -> arrow(mark, geometry);
             case BOX -> box(mark, geometry);
+            case STAMP -> stamp(geometry);
         };
         describe(annotation, mark);
+        draw(annotation, mark, geometry, page.getRotation());
+        List<PDAnnotation> made = new ArrayList<>(List.of(annotation));
+        mark.replies().forEach(reply -> made.add(reply(reply, annotation)));
+        return made;
+    }
+
+    private void draw(PDAnnotationMarkup annotation, Mark mark, Geometry geometry, int rotation) throws IOException {
         if (annotation instanceof PDAnnotationFreeText box) {
-            new TextBoxAppearance(document, fonts.regular()).draw(box, mark.text(), page.getRotation());
+            new TextBoxAppearance(document, fonts.regular()).draw(box, mark.text(), rotation);
+        } else if (annotation instanceof PDAnnotationRubberStamp stamp) {
+            new StampAppearance(document, fonts.get(Fonts.Face.BOLD)).draw(stamp, mark.text(), rotation);
+        } else if (annotation instanceof PDAnnotationInk ink && geometry.pressures() != null) {
+            new InkAppearance(document).draw(ink, geometry, mark.width());
         } else {
             annotation.constructAppearances(document);
         }
-        return annotation;
+    }
+
+    /** Readers list it under what it answers to; on the page nothing is to be seen of it. */
+    private static PDAnnotation reply(Reply reply, PDAnnotationMarkup annotation) {
+        PDAnnotationText answer = new PDAnnotationText();
+        answer.setInReplyTo(annotation);
+        answer.setReplyType(PDAnnotationMarkup.RT_REPLY);
+        answer.setRectangle(annotation.getRectangle());
+        answer.setAnnotationName(reply.id());
+        answer.setTitlePopup(reply.author());
+        answer.setContents(reply.text());
+        answer.setHidden(true);
+        answer.setPrinted(true);
+        answer.setNoZoom(true);
+        answer.setNoRotate(true);
+        date(answer, reply.created(), reply.updated());
+        return answer;
     }
 
     private static void describe(PDAnnotationMarkup annotation, Mark mark) {
@@ -70,11 +106,15 @@ final class Annotations {
         annotation.setColor(colour(mark.colour()));
         annotation.setConstantOpacity(Math.max(0, Math.min(1, mark.opacity())));
         annotation.setPrinted(true);
-        if (mark.created() != null) {
-            annotation.setCreationDate(calendar(mark.created()));
+        date(annotation, mark.created(), mark.updated());
+    }
+
+    private static void date(PDAnnotationMarkup annotation, Instant created, Instant updated) {
+        if (created != null) {
+            annotation.setCreationDate(calendar(created));
         }
-        if (mark.updated() != null) {
-            annotation.setModifiedDate(calendar(mark.updated()));
+        if (updated != null) {
+            annotation.setModifiedDate(calendar(updated));
         }
     }
 
@@ -87,7 +127,7 @@ final class Annotations {
 
     private static PDAnnotationMarkup ink(Mark mark, Geometry geometry) {
         PDAnnotationInk annotation = new PDAnnotationInk();
-        annotation.setRectangle(Points.bounds(Points.join(geometry.strokes(), 2), mark.width() + 1));
+        annotation.setRectangle(Points.bounds(Points.join(geometry.strokes(), 2), mark.width() * InkAppearance.MOST + 1));
         annotation.setInkList(geometry.strokes());
         annotation.setBorderStyle(line(mark));
         return annotation;
@@ -120,6 +160,13 @@ final class Annotations {
         PDAnnotationSquare annotation = new PDAnnotationSquare();
         annotation.setRectangle(rectangle(geometry));
         annotation.setBorderStyle(line(mark));
+        return annotation;
+    }
+
+    private static PDAnnotationMarkup stamp(Geometry geometry) {
+        PDAnnotationRubberStamp annotation = new PDAnnotationRubberStamp();
+        annotation.setName("HoiVan");
+        annotation.setRectangle(rectangle(geometry));
         return annotation;
     }
 

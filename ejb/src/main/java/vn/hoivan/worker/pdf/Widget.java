@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
-/** The place and the look of a form field on a page. */
+/** The place and the look of a form field, or of any other annotation, on a page. */
 final class Widget {
 
     private static final COSName WIDGET = COSName.getPDFName("Widget");
@@ -26,7 +26,7 @@ final class Widget {
     private final COSDictionary annotation;
     private final PDFormXObject appearance;
 
-    private Widget(COSDictionary annotation) {
+    Widget(COSDictionary annotation) {
         this.annotation = annotation;
         COSStream stream = stream(annotation);
         this.appearance = stream == null ? null : new PDFormXObject(stream);

@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
@@ -57,6 +59,21 @@ public final class PdfFixture implements AutoCloseable {
             page(prefix + " " + i);
         }
         return this;
+    }
+
+    /** A link at the top of the last page. */
+    public PdfFixture link(String address) {
+        try {
+            PDActionURI action = new PDActionURI();
+            action.setURI(address);
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setRectangle(new PDRectangle(72, 760, 100, 20));
+            link.setAction(action);
+            document.getPage(document.getNumberOfPages() - 1).getAnnotations().add(link);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A signature field on the last page whose appearance shows the text; what it signs is of no matter here. */

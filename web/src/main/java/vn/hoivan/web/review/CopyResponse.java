@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,19 +15,38 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import vn.hoivan.review.AnnotatedCopy;
+import vn.hoivan.review.CopyForm;
 import vn.hoivan.review.Layer;
+import vn.hoivan.review.NotesFile;
 import vn.hoivan.shared.BusinessException;
 
-/** A copy with notes on its way to the reader. */
+/** Copies and tables of notes on their way to the reader. */
 final class CopyResponse {
 
     private CopyResponse() {
     }
 
     static Response of(AnnotatedCopy copy) {
-        String name = URLEncoder.encode(copy.title() + ".pdf", StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok((StreamingOutput) out -> send(copy, out))
-                .header("Content-Disposition", "attachment; filename=\"annotated.pdf\"; filename*=UTF-8''" + name).build();
+        return response((StreamingOutput) out -> send(copy.file(), out), copy.title(), copy.form());
+    }
+
+    static Response of(NotesFile notes) {
+        return response(notes, notes.title(), CopyForm.JSON);
+    }
+
+    private static Response response(Object content, String title, CopyForm form) {
+        return attached(content, form.mediaType(), "annotated", title, form.extension());
+    }
+
+    /**
+     * A file to be kept.
+     *
+     * @param plain its name for programs that know only ASCII
+     */
+    static Response attached(Object content, String mediaType, String plain, String title, String extension) {
+        String name = URLEncoder.encode(title + "." + extension, StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(content, mediaType).header("Content-Disposition",
+                "attachment; filename=\"" + plain + "." + extension + "\"; filename*=UTF-8''" + name).build();
     }
 
     /** @param text mine, shared, or both parted by a comma */
@@ -36,11 +56,17 @@ final class CopyResponse {
         return layers;
     }
 
-    private static void send(AnnotatedCopy copy, OutputStream out) throws IOException {
+    static CopyForm form(String text) {
+        return Stream.of(CopyForm.values()).filter(form -> form.name().equals(text.strip().toUpperCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> BusinessException.invalid("form", "review.noForm"));
+    }
+
+    /** And deletes it. */
+    static void send(Path file, OutputStream out) throws IOException {
         try {
-            Files.copy(copy.file(), out);
+            Files.copy(file, out);
         } finally {
-            Files.deleteIfExists(copy.file());
+            Files.deleteIfExists(file);
         }
     }
 

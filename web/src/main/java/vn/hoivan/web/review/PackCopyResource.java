@@ -1,5 +1,7 @@
 package vn.hoivan.web.review;
 
+import java.util.Set;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.DefaultValue;
@@ -11,9 +13,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import vn.hoivan.review.AnnotatedCopies;
+import vn.hoivan.review.CopyForm;
+import vn.hoivan.review.Layer;
 import vn.hoivan.shared.Ids;
 
-/** {@code /meetings/{id}/pack/annotated}: the caller's pack with their notes in it. */
+/** {@code /meetings/{id}/pack/annotated}: the caller's pack with their notes in it, or their notes alone. */
 @Path("/meetings/{id}/pack/annotated")
 @RequestScoped
 public class PackCopyResource {
@@ -21,10 +25,17 @@ public class PackCopyResource {
     @EJB
     private AnnotatedCopies copies;
 
-    /** @param layers mine, shared, or both parted by a comma */
+    /**
+     * @param layers mine, shared, or both parted by a comma
+     * @param form   pdf, flat, xfdf or json
+     */
     @GET
-    @Produces("application/pdf")
-    public Response annotated(@PathParam("id") String id, @DefaultValue("mine,shared") @QueryParam("layers") String layers) {
-        return CopyResponse.of(copies.writePack(Ids.parse(id), CopyResponse.layers(layers)));
+    @Produces({"application/pdf", "application/vnd.adobe.xfdf", "application/json"})
+    public Response annotated(@PathParam("id") String id, @DefaultValue("mine,shared") @QueryParam("layers") String layers,
+            @DefaultValue("pdf") @QueryParam("form") String form) {
+        Set<Layer> chosen = CopyResponse.layers(layers);
+        CopyForm wanted = CopyResponse.form(form);
+        return wanted == CopyForm.JSON ? CopyResponse.of(copies.packNotes(Ids.parse(id), chosen))
+                : CopyResponse.of(copies.writePack(Ids.parse(id), chosen, wanted));
     }
 }

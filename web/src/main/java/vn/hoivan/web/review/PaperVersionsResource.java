@@ -1,5 +1,7 @@
 package vn.hoivan.web.review;
 
+import java.util.Set;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +21,9 @@ import vn.hoivan.review.AnnotatedCopies;
 import vn.hoivan.review.AnnotationRow;
 import vn.hoivan.review.Annotations;
 import vn.hoivan.review.Comparisons;
+import vn.hoivan.review.CopyForm;
 import vn.hoivan.review.KeepReading;
+import vn.hoivan.review.Layer;
 import vn.hoivan.review.PaperVersionFacts;
 import vn.hoivan.review.ReadingPlaces;
 import vn.hoivan.review.ReadingRow;
@@ -96,11 +100,18 @@ public class PaperVersionsResource {
         return reading.keep(Ids.parse(id), command);
     }
 
-    /** @param layers mine, shared, or both parted by a comma */
+    /**
+     * @param layers mine, shared, or both parted by a comma
+     * @param form   pdf, flat, xfdf or json
+     */
     @GET
     @Path("annotated")
-    @Produces("application/pdf")
-    public Response annotated(@DefaultValue("mine,shared") @QueryParam("layers") String layers) {
-        return CopyResponse.of(copies.write(Ids.parse(id), CopyResponse.layers(layers)));
+    @Produces({"application/pdf", "application/vnd.adobe.xfdf", "application/json"})
+    public Response annotated(@DefaultValue("mine,shared") @QueryParam("layers") String layers,
+            @DefaultValue("pdf") @QueryParam("form") String form) {
+        Set<Layer> chosen = CopyResponse.layers(layers);
+        CopyForm wanted = CopyResponse.form(form);
+        return wanted == CopyForm.JSON ? CopyResponse.of(copies.notes(Ids.parse(id), chosen))
+                : CopyResponse.of(copies.write(Ids.parse(id), chosen, wanted));
     }
 }
