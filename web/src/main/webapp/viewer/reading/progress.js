@@ -11,11 +11,12 @@ const AGAIN = 30_000;
 export class Progress {
   #timer = 0;
   #sending = false;
+  #pages = new Map();
 
   constructor({ person, book, seen }) {
     Object.assign(this, { book, seen });
     this.name = `reading.unsent.${person}`;
-    this.heardName = `reading.heard.${person}`;
+    this.heardName = (versionId) => `reading.heard.${person}.${versionId}`;
     this.unsent = recall(this.name, {});
   }
 
@@ -24,12 +25,12 @@ export class Progress {
     const rows = await this.#rows().catch(() => ({ papers: [] }));
     for (const row of rows.papers) this.seen.merge(row.versionId, row.seen ?? []);
     const latest = rows.papers.find((row) => row.versionId === rows.latest);
-    return latest?.readAt ? { versionId: latest.versionId, page: latest.page, at: Date.parse(latest.readAt), heard: recall(this.heardName) === latest.readAt } : null;
+    return latest?.readAt ? { versionId: latest.versionId, page: latest.page, at: Date.parse(latest.readAt), heard: recall(this.heardName(latest.versionId)) === latest.readAt } : null;
   }
 
   /** From now on, what is read is told. */
   follow() {
-    this.seen.on('seen', (paper) => this.note({ paper, page: this.#pageOf(paper) }));
+    this.seen.on('seen', ({ paper, page }) => this.note({ paper, page: this.#pages.get(paper.versionId) ?? page }));
     window.addEventListener('online', () => this.#send());
     document.addEventListener('visibilitychange', () => document.hidden && this.#send({ keepalive: true }));
     window.addEventListener('pagehide', () => this.#send({ keepalive: true }));
@@ -38,13 +39,10 @@ export class Progress {
 
   /** The reader is at this page of this paper. */
   note({ paper, page }) {
+    this.#pages.set(paper.versionId, page);
     this.unsent[paper.versionId] = { page, at: Date.now() };
     remember(this.name, this.unsent);
     this.#soon();
-  }
-
-  #pageOf(paper) {
-    return this.unsent[paper.versionId]?.page ?? Math.max(1, ...this.seen.pagesOf(paper.versionId));
   }
 
   async #rows() {
@@ -80,7 +78,7 @@ export class Progress {
     const body = { page: place.page, seen: [...this.seen.pagesOf(versionId)] };
     try {
       const answer = await write('PUT', `paper-versions/${encodeURIComponent(versionId)}/reading`, { body, ...options });
-      if (answer?.readAt) remember(this.heardName, answer.readAt);
+      if (answer?.readAt) remember(this.heardName(versionId), answer.readAt);
     } catch (problem) {
       if (problem.passing || problem.status === 401) throw problem;
     }

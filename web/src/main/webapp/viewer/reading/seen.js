@@ -52,6 +52,6 @@ export class SeenPages extends Emitter {
   #see({ paper, page }) {
     const pages = this.pagesOf(paper.versionId).add(page);
     remember(this.#name(paper.versionId), [...pages]);
-    this.emit('seen', paper);
+    this.emit('seen', { paper, page });
   }
 }
