@@ -118,7 +118,8 @@ export class ChangeList {
   #paper(paper) {
     const isSeen = this.changes.isSeen(paper);
     const head = this.book.meeting ? el('h3', {}, this.#title(paper), el('span', { class: `mark mark-${paper.state.toLowerCase()}`, text: t(`changes.paper.${paper.state}`) })) : null;
-    const since = paper.sinceNumber ? el('p', { class: 'changes-since', text: t('changes.since', { number: paper.sinceNumber }) }) : null;
+    const sentence = paper.failed ? t('changes.state.FAILED') : paper.sinceNumber ? t('changes.since', { number: paper.sinceNumber }) : null;
+    const since = sentence && el('p', { class: 'changes-since', text: sentence });
     const listed = paper.changes.slice(0, LISTED);
     return el('section', { class: isSeen ? 'changes-paper seen' : 'changes-paper' }, head, since,
       el('ul', {}, ...this.#pagesOf(paper), ...listed.map((change) => el('li', {}, this.#row(change)))),
@@ -137,12 +138,13 @@ export class ChangeList {
       this.pages.goTo(this.book.pageOf(paper.versionId, page));
       this.onGone();
     };
-    const pageRow = ({ page, state, fromPage }) => el('li', {}, el('button', { type: 'button', class: 'change-row', onclick: go(page) },
-      this.#kind(state), el('span', { class: 'change-page', text: t('note.page', { page: this.book.pageOf(paper.versionId, page) ?? page }) }),
-      el('span', { class: 'change-what', text: state === 'NEW' ? t('changes.pageNew') : t('changes.pageMoved', { page: fromPage }) })));
-    const whole = paper.pages.filter((page) => page.state === 'NEW' || page.state === 'MOVED');
+    const upTo = (first, last) => (first === last ? first : `${first}–${last}`);
+    const inBook = (page) => this.book.pageOf(paper.versionId, page) ?? page;
+    const stretchRow = ({ page, last, state, fromPage, fromLast }) => el('li', {}, el('button', { type: 'button', class: 'change-row', onclick: go(page) },
+      this.#kind(state), el('span', { class: 'change-page', text: t('note.page', { page: upTo(inBook(page), inBook(last)) }) }),
+      el('span', { class: 'change-what', text: state === 'NEW' ? t('changes.pageNew') : t('changes.pageMoved', { page: upTo(fromPage, fromLast) }) })));
     const gone = paper.removed.map((page) => el('li', { class: 'change-row' }, this.#kind('DELETED'), el('span', { class: 'change-what', text: t('changes.pageGone', { page }) })));
-    return [...whole.map(pageRow), ...gone];
+    return [...paper.stretches.map(stretchRow), ...gone];
   }
 
   #row(change) {

@@ -8,11 +8,24 @@ const LONGEST = 20_000;
 const later = (time) => new Promise((resolve) => setTimeout(resolve, time));
 const ofVersion = (versionId, since) => `paper-versions/${encodeURIComponent(versionId)}/changes${since ? `?since=${encodeURIComponent(since)}` : ''}`;
 
+/** Whole pages that are new or stand elsewhere, as stretches: one page put in moves all that follow. */
+function stretchesOf(pages) {
+  const stretches = [];
+  for (const { page, state, fromPage } of pages) {
+    if (state !== 'NEW' && state !== 'MOVED') continue;
+    const last = stretches.at(-1);
+    const goesOn = last?.state === state && last.last === page - 1 && (state === 'NEW' || last.fromLast === fromPage - 1);
+    if (goesOn) Object.assign(last, { last: page, fromLast: fromPage });
+    else stretches.push({ state, page, last: page, fromPage, fromLast: fromPage });
+  }
+  return stretches;
+}
+
 /**
  * What has changed in the papers of the book since this person read them, or between two chosen versions. Compared by the
  * server in the background: while it is, this asks again. Emits "changed".
  *
- * A paper is {versionId, title, state, since, sinceNumber, pages, removed, changes}; each change knows its paper and index.
+ * A paper is {versionId, title, state, since, sinceNumber, stretches, removed, changes}; each change knows its paper and index.
  */
 export class Changes extends Emitter {
   papers = [];
@@ -56,7 +69,12 @@ export class Changes extends Emitter {
     const paper = this.papers.find((each) => each.versionId === versionId);
     if (!paper) return { state: null, marks: [] };
     const marks = paper.changes.map((change) => ({ change, ...this.#sideOf(change) })).filter((mark) => mark.page === page && mark.quads.length > 0);
-    return { state: this.isOld ? null : paper.pages.find((each) => each.page === page) ?? null, marks };
+    return { state: this.isOld ? null : this.#wordFor(paper, page), marks };
+  }
+
+  /** What a page as a whole is to be marked with; of pages that only make room for others the first says so. */
+  #wordFor({ stretches }, page) {
+    return stretches.find((each) => (each.state === 'NEW' ? each.page <= page && page <= each.last : each.page === page)) ?? null;
   }
 
   /** Page of the paper and quads of a change on the side that is shown. */
@@ -82,7 +100,7 @@ export class Changes extends Emitter {
 
   /** How much this person has not yet said to have seen. */
   get unseen() {
-    if (!this.book.meeting) return this.papers.reduce((sum, paper) => sum + (this.isSeen(paper) ? 0 : paper.changes.length || paper.count), 0);
+    if (!this.book.meeting) return this.papers.reduce((sum, paper) => sum + (this.isSeen(paper) ? 0 : paper.count), 0);
     return this.papers.filter((paper) => paper.state !== 'SAME' && !this.isSeen(paper)).length;
   }
 
@@ -108,7 +126,7 @@ export class Changes extends Emitter {
   async #loadPack() {
     const answer = await this.#whenReady(() => read(`meetings/${encodeURIComponent(this.book.meeting)}/pack/changes`));
     this.papers = answer.papers.map((row) => ({
-      versionId: row.versionId, title: row.title, state: row.state, since: row.sinceVersionId, pages: row.pages ?? [], removed: row.removed ?? [], count: row.count, changes: [],
+      versionId: row.versionId, title: row.title, state: row.state, since: row.sinceVersionId, stretches: [], removed: [], count: 0, changes: [],
     }));
     this.#tell(answer.papers.every((row) => row.state === 'SAME') && !answer.papers.some((row) => row.sinceVersionId) ? 'NOTHING' : 'READY');
     for (const paper of this.papers.filter((each) => each.state === 'CHANGED' && each.since)) {
@@ -120,7 +138,7 @@ export class Changes extends Emitter {
   async #loadPaper(paper, since) {
     const [newer, older] = this.isOld ? [this.until, paper.versionId] : [paper.versionId, since];
     const answer = await this.#whenReady(() => read(ofVersion(newer, older)));
-    const row = { versionId: paper.versionId, title: paper.title, state: 'CHANGED', since: answer.before?.id ?? null, sinceNumber: answer.before?.number ?? null, pages: [], removed: [], changes: [] };
+    const row = { versionId: paper.versionId, title: paper.title, state: 'CHANGED', since: answer.before?.id ?? null, sinceNumber: answer.before?.number ?? null };
     this.#fill(row, answer);
     if (answer.state === 'READY' && row.count === 0) row.state = 'SAME';
     const others = this.papers.filter((each) => each.versionId !== paper.versionId);
@@ -133,11 +151,13 @@ export class Changes extends Emitter {
     return papers.sort((one, other) => place(one) - place(other));
   }
 
-  #fill(paper, { before, pages, removed, changes }) {
-    paper.sinceNumber = before?.number ?? null;
-    Object.assign(paper, { pages, removed, changes: changes.map((change, index) => ({ ...change, paper, index })) });
-    const unlikeBefore = pages.filter((page) => page.state !== 'SAME').length + removed.length;
-    paper.count = Math.max(changes.length, unlikeBefore);
+  #fill(paper, { state, before, pages, removed, changes }) {
+    const stretches = stretchesOf(pages);
+    Object.assign(paper, {
+      failed: state === 'FAILED', sinceNumber: before?.number ?? null, stretches, removed,
+      changes: changes.map((change, index) => ({ ...change, paper, index })),
+      count: changes.length + removed.length + stretches.filter((each) => each.state === 'MOVED').length,
+    });
   }
 
   async #whenReady(ask, telling = true) {

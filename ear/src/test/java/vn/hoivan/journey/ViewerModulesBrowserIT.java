@@ -185,6 +185,23 @@ class ViewerModulesBrowserIT extends BrowserJourney {
     }
 
     @Test
+    void shouldTellOfPagesThatMadeRoomInOneLine() {
+        assertThat(run("""
+                const { Changes } = await import('/viewer/reading/changes.js');
+                const { Book } = await import('/viewer/reading/book.js');
+                const pages = [{ page: 1, state: 'CHANGED', fromPage: 1 }, { page: 2, state: 'NEW' }, { page: 3, state: 'MOVED', fromPage: 2 }, { page: 4, state: 'MOVED', fromPage: 3 }];
+                const change = { kind: 'REPLACED', page: 1, quads: [[0, 1, 1, 1, 0, 0, 1, 0]], text: 'b', was: 'a', fromPage: 1, fromQuads: [] };
+                window.fetch = async () => new Response(JSON.stringify({ state: 'READY', before: { id: 'o', number: 1 }, after: { id: 'v', number: 2 }, pages, removed: [4], changes: [change] }));
+                const changes = new Changes({ person: 'p', book: new Book({ key: 'k', title: '', papers: [{ versionId: 'v', firstPage: 5, pages: 4 }] }) });
+                await changes.load();
+                const [paper] = changes.papers;
+                const word = page => changes.onPage('v', page).state?.state ?? '-';
+                const told = [paper.stretches.map(each => `${each.state} ${each.page}-${each.last}`).join(), paper.count, [1, 2, 3, 4].map(word).join(), changes.pageOf(changes.all[0]), changes.unseen];
+                changes.markSeen([paper]);
+                return [...told, changes.unseen];""")).isEqualTo(List.of("NEW 2-2,MOVED 3-4", 3, "-,NEW,MOVED,-", 5, 3, 0));
+    }
+
+    @Test
     void shouldTurnPagesOnlyByAFreeFingerThatGoesAcross() {
         assertThat(run("""
                 const { listenToSwipes } = await import('/viewer/reading/swipe.js');
