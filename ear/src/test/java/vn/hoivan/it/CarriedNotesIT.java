@@ -19,7 +19,6 @@ import vn.hoivan.review.AnnotationKind;
 import vn.hoivan.review.AnnotationRow;
 import vn.hoivan.review.Annotations;
 import vn.hoivan.review.Comparisons;
-import vn.hoivan.review.Difference.ChangeKind;
 import vn.hoivan.review.KeepReading;
 import vn.hoivan.review.PackChanges;
 import vn.hoivan.review.PackChanges.PaperState;
@@ -31,6 +30,7 @@ import vn.hoivan.review.VersionChanges;
 import vn.hoivan.review.WriteAnnotation;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.PageRequest;
+import vn.hoivan.worker.VersionComparison.ChangeKind;
 
 /** A paper is replaced under its notes. */
 @ExtendWith(ArquillianExtension.class)

@@ -100,17 +100,17 @@ class CarriedNotes {
     /** Has two versions compared, once more if they were: there is something to carry. */
     void ask(UUID before, UUID after) {
         Instant now = clock.instant();
-        Optional<VersionComparison> known = find(before, after);
+        Optional<Comparison> known = find(before, after);
         known.ifPresent(comparison -> comparison.again(now));
         if (known.isEmpty()) {
-            em.persist(new VersionComparison(before, after, now));
+            em.persist(new Comparison(before, after, now));
         }
         wanted.fire(new ComparisonWanted());
     }
 
-    Optional<VersionComparison> find(UUID before, UUID after) {
-        return em.createQuery("select c from VersionComparison c where c.beforeId = :before and c.afterId = :after",
-                VersionComparison.class).setParameter("before", before).setParameter("after", after)
+    Optional<Comparison> find(UUID before, UUID after) {
+        return em.createQuery("select c from Comparison c where c.beforeId = :before and c.afterId = :after",
+                Comparison.class).setParameter("before", before).setParameter("after", after)
                 .getResultStream().findFirst();
     }
 

@@ -1,7 +1,7 @@
 package vn.hoivan.review;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,14 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -33,10 +32,11 @@ import vn.hoivan.files.FileState;
 import vn.hoivan.files.FileStore;
 import vn.hoivan.files.StoredFile;
 import vn.hoivan.meetings.PaperVersion;
-import vn.hoivan.review.VersionComparison.State;
+import vn.hoivan.review.Comparison.State;
 import vn.hoivan.shared.PushSignal;
 import vn.hoivan.worker.CompareVersions;
 import vn.hoivan.worker.CompareVersions.Mark;
+import vn.hoivan.worker.VersionComparison;
 
 /** The comparisons that wait. Each step is a short transaction of its own; nothing is held while versions are compared. */
 @ApplicationScoped
@@ -63,6 +63,7 @@ class ComparisonQueue {
         }
     }
 
+    private static final Jsonb JSON = JsonbBuilder.create();
     private static final int WAIT_FOR_FILES = 2;
     private static final int MOST_NOTES = 2_000;
     private static final int MOST_CHARACTERS = 16_000_000;
@@ -85,7 +86,7 @@ class ComparisonQueue {
 
     /** Puts back what the last run of the server did not finish. */
     void recover() {
-        em.createQuery("update VersionComparison c set c.state = :waiting, c.attempts = 0, c.nextAt = :now where c.state = :running")
+        em.createQuery("update Comparison c set c.state = :waiting, c.attempts = 0, c.nextAt = :now where c.state = :running")
                 .setParameter("waiting", State.WAITING).setParameter("running", State.RUNNING)
                 .setParameter("now", clock.instant()).executeUpdate();
     }
@@ -97,7 +98,7 @@ class ComparisonQueue {
             if (em.createNativeQuery(LOCK, UUID.class).setParameter("id", id).setParameter("now", now).getResultList().isEmpty()) {
                 continue;
             }
-            VersionComparison comparison = em.find(VersionComparison.class, id);
+            Comparison comparison = em.find(Comparison.class, id);
             StoredFile before = file(comparison.getBeforeId());
             StoredFile after = file(comparison.getAfterId());
             comparison.take(now);
@@ -111,7 +112,7 @@ class ComparisonQueue {
 
     private List<UUID> waiting(Instant now) {
         return em.createQuery("""
-                select c.id from VersionComparison c where c.state in :open and c.nextAt <= :now order by c.nextAt, c.id""", UUID.class)
+                select c.id from Comparison c where c.state in :open and c.nextAt <= :now order by c.nextAt, c.id""", UUID.class)
                 .setParameter("open", List.of(State.WAITING, State.RUNNING)).setParameter("now", now)
                 .setMaxResults(20).getResultList();
     }
@@ -120,7 +121,7 @@ class ComparisonQueue {
         return files.get(em.find(PaperVersion.class, versionId).getFileId());
     }
 
-    private Job job(VersionComparison comparison, StoredFile before, StoredFile after, String output) {
+    private Job job(Comparison comparison, StoredFile before, StoredFile after, String output) {
         List<PlacedNote> notes = within(notesOf(comparison));
         List<Carried> taken = notes.stream().map(Carried::of).toList();
         if (before.getViewSha256() == null || after.getViewSha256() == null) {
@@ -131,7 +132,7 @@ class ComparisonQueue {
                 store.path(after.getViewSha256()).toString(), marks, output), taken);
     }
 
-    private List<PlacedNote> notesOf(VersionComparison comparison) {
+    private List<PlacedNote> notesOf(Comparison comparison) {
         return carried.missing(em.find(PaperVersion.class, comparison.getAfterId()))
                 .getOrDefault(comparison.getBeforeId(), List.of());
     }
@@ -157,29 +158,24 @@ class ComparisonQueue {
     }
 
     void done(Job job, Path output) throws IOException {
-        VersionComparison comparison = em.find(VersionComparison.class, job.comparisonId(), LockModeType.PESSIMISTIC_WRITE);
-        try (Reader text = Files.newBufferedReader(output); JsonReader json = Json.createReader(text)) {
-            JsonObject found = json.readObject();
-            Map<UUID, FoundPlace> places = new HashMap<>();
-            for (JsonObject place : found.getJsonArray("places").getValuesAs(JsonObject.class)) {
-                places.put(UUID.fromString(place.getString("id")), found(place));
-            }
-            comparison.done(Json.createObjectBuilder(found).remove("places").build().toString());
-            settle(comparison, job, places);
+        Comparison comparison = em.find(Comparison.class, job.comparisonId(), LockModeType.PESSIMISTIC_WRITE);
+        try (InputStream text = Files.newInputStream(output)) {
+            VersionComparison found = JSON.fromJson(text, VersionComparison.class);
+            comparison.done(JSON.toJson(new VersionComparison(found.pages(), found.removed(), found.changes(), List.of())));
+            settle(comparison, job, found.places().stream()
+                    .collect(Collectors.toMap(place -> UUID.fromString(place.id()), ComparisonQueue::found)));
         }
     }
 
-    private static FoundPlace found(JsonObject place) {
-        boolean hasWords = place.getOrDefault("exact", JsonValue.NULL) != JsonValue.NULL;
-        QuotedWords quote = hasWords
-                ? new QuotedWords(place.getString("exact"), place.getString("prefix", null), place.getString("suffix", null)) : null;
-        return new FoundPlace(PlaceState.valueOf(place.getString("state")), place.getInt("page"),
-                PlaceText.of(PlaceText.parse(place.getString("geometry"))), quote);
+    private static FoundPlace found(VersionComparison.Place place) {
+        QuotedWords quote = place.exact() == null ? null : new QuotedWords(place.exact(), place.prefix(), place.suffix());
+        return new FoundPlace(PlaceState.valueOf(place.state().name()), place.page(),
+                PlaceText.of(PlaceText.parse(place.geometry())), quote);
     }
 
     /** @return whether it will be tried again; if not, its notes wait beside their pages */
     boolean failed(Job job) {
-        VersionComparison comparison = em.find(VersionComparison.class, job.comparisonId(), LockModeType.PESSIMISTIC_WRITE);
+        Comparison comparison = em.find(Comparison.class, job.comparisonId(), LockModeType.PESSIMISTIC_WRITE);
         boolean again = comparison.failed(clock.instant());
         if (!again) {
             settle(comparison, job, Map.of());
@@ -189,17 +185,17 @@ class ComparisonQueue {
 
     /** There is nothing to compare: a file cannot be read, or the worker refuses it. */
     void refused(Job job) {
-        VersionComparison comparison = em.find(VersionComparison.class, job.comparisonId(), LockModeType.PESSIMISTIC_WRITE);
+        Comparison comparison = em.find(Comparison.class, job.comparisonId(), LockModeType.PESSIMISTIC_WRITE);
         comparison.giveUp();
         settle(comparison, job, Map.of());
     }
 
     void putBack(Job job) {
-        em.find(VersionComparison.class, job.comparisonId(), LockModeType.PESSIMISTIC_WRITE).putBack(clock.instant());
+        em.find(Comparison.class, job.comparisonId(), LockModeType.PESSIMISTIC_WRITE).putBack(clock.instant());
     }
 
     /** Notes that were changed meanwhile are looked for again; those that are not among the places count as not placed. */
-    private void settle(VersionComparison comparison, Job job, Map<UUID, FoundPlace> places) {
+    private void settle(Comparison comparison, Job job, Map<UUID, FoundPlace> places) {
         PaperVersion after = em.find(PaperVersion.class, comparison.getAfterId());
         int pages = Optional.ofNullable(files.get(after.getFileId()).getPages()).orElse(1);
         Map<UUID, PlacedNote> present = new HashMap<>();

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -26,11 +28,15 @@ import vn.hoivan.review.PackChanges.PaperState;
 import vn.hoivan.review.VersionChanges.State;
 import vn.hoivan.review.VersionChanges.Version;
 import vn.hoivan.shared.BusinessException;
+import vn.hoivan.worker.VersionComparison;
 
 /** The boundary to what has changed from version to version of a paper. */
 @Stateless
 @RolesAllowed(Role.Names.USER)
 public class Comparisons {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+    private static final VersionComparison NOTHING = new VersionComparison(List.of(), List.of(), List.of(), List.of());
 
     @PersistenceContext
     private EntityManager em;
@@ -55,7 +61,7 @@ public class Comparisons {
         PaperVersion after = papers.require(versionId);
         Optional<PaperVersion> before = since == null ? lastRead(after) : Optional.of(papers.require(since));
         if (before.isEmpty() || before.get().equals(after)) {
-            return changes(State.NOTHING, null, after, Difference.NONE);
+            return changes(State.NOTHING, null, after, NOTHING);
         }
         if (!before.get().getPaper().equals(after.getPaper())) {
             throw BusinessException.invalid("since", "review.otherPaper");
@@ -91,43 +97,48 @@ public class Comparisons {
                 .filter(one -> one.getPaper().equals(version.getPaper()) && one.getNumber() < version.getNumber())
                 .max(Comparator.comparing(PaperVersion::getNumber));
         if (paper.fileId() == null) {
-            return row(paper, PaperState.REMOVED, before, Difference.NONE);
+            return row(paper, PaperState.REMOVED, before, NOTHING);
         }
         if (before.isEmpty()) {
             boolean unread = read.stream().noneMatch(one -> one.version().equals(version));
             boolean isNew = unread && since != null && version.getNumber() == 1 && version.getPublishedIn() > since;
-            return row(paper, isNew ? PaperState.NEW : PaperState.SAME, before, Difference.NONE);
+            return row(paper, isNew ? PaperState.NEW : PaperState.SAME, before, NOTHING);
         }
         VersionChanges changes = compared(before.get(), version);
         if (changes.state() == State.WAITING) {
             return row(paper, PaperState.CHANGED, before, null);
         }
-        Difference difference = new Difference(changes.pages(), changes.removed(), changes.changes());
-        boolean same = changes.state() == State.READY && difference.count() == 0;
+        VersionComparison difference = new VersionComparison(changes.pages(), changes.removed(), changes.changes(), List.of());
+        boolean same = changes.state() == State.READY && count(difference) == 0;
         return row(paper, same ? PaperState.SAME : PaperState.CHANGED, before, difference);
     }
 
     private static PackChanges.Paper row(PackView.Paper paper, PaperState state, Optional<PaperVersion> before,
-            Difference difference) {
+            VersionComparison difference) {
         return new PackChanges.Paper(paper.id(), paper.versionId(), paper.title(), state, before.map(PaperVersion::getId).orElse(null),
                 difference == null ? null : difference.pages(), difference == null ? List.of() : difference.removed(),
-                difference == null ? 0 : difference.count());
+                difference == null ? 0 : count(difference));
+    }
+
+    private static int count(VersionComparison difference) {
+        return difference.removed().size()
+                + (int) difference.pages().stream().filter(page -> page.state() != VersionComparison.PageState.SAME).count();
     }
 
     private VersionChanges compared(PaperVersion before, PaperVersion after) {
-        Optional<VersionComparison> comparison = carried.find(before.getId(), after.getId());
+        Optional<Comparison> comparison = carried.find(before.getId(), after.getId());
         if (comparison.isEmpty()) {
             comparing.ask(before.getId(), after.getId());
-            return changes(State.WAITING, before, after, Difference.NONE);
+            return changes(State.WAITING, before, after, NOTHING);
         }
         if (comparison.get().getDifference() != null) {
-            return changes(State.READY, before, after, Difference.parse(comparison.get().getDifference()));
+            return changes(State.READY, before, after, JSON.fromJson(comparison.get().getDifference(), VersionComparison.class));
         }
-        boolean failed = comparison.get().getState() == VersionComparison.State.FAILED;
-        return changes(failed ? State.FAILED : State.WAITING, before, after, Difference.NONE);
+        boolean failed = comparison.get().getState() == Comparison.State.FAILED;
+        return changes(failed ? State.FAILED : State.WAITING, before, after, NOTHING);
     }
 
-    private static VersionChanges changes(State state, PaperVersion before, PaperVersion after, Difference difference) {
+    private static VersionChanges changes(State state, PaperVersion before, PaperVersion after, VersionComparison difference) {
         return new VersionChanges(state, before == null ? null : version(before), version(after), difference.pages(),
                 difference.removed(), difference.changes());
     }

@@ -3,6 +3,8 @@ package vn.hoivan.review;
 import java.util.List;
 import java.util.UUID;
 
+import vn.hoivan.worker.VersionComparison;
+
 /**
  * What is different in the caller's pack since they last read it.
  *
@@ -23,6 +25,6 @@ public record PackChanges(int edition, Integer since, VersionChanges.State state
      * @param count          pages that are not as they were, those that are gone included
      */
     public record Paper(UUID paperId, UUID versionId, String title, PaperState state, UUID sinceVersionId,
-            List<Difference.ComparedPage> pages, List<Integer> removed, int count) {
+            List<VersionComparison.Page> pages, List<Integer> removed, int count) {
     }
 }

@@ -3,13 +3,15 @@ package vn.hoivan.review;
 import java.util.List;
 import java.util.UUID;
 
+import vn.hoivan.worker.VersionComparison;
+
 /**
  * What is different in a version, for somebody who has read an older one.
  *
  * @param before null where the reader has read no older version
  */
-public record VersionChanges(State state, Version before, Version after, List<Difference.ComparedPage> pages,
-        List<Integer> removed, List<Difference.Change> changes) {
+public record VersionChanges(State state, Version before, Version after, List<VersionComparison.Page> pages,
+        List<Integer> removed, List<VersionComparison.Change> changes) {
 
     /** Whether there is an answer: NOTHING where there is nothing to compare with, FAILED where a file cannot be read. */
     public enum State {

@@ -12,11 +12,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import vn.hoivan.shared.Ids;
+import vn.hoivan.worker.VersionComparison;
 
 /** Two versions of one paper, compared in the background; on the way notes are carried from the older to the newer one. */
 @Entity
 @Table(name = "version_comparison")
-class VersionComparison {
+class Comparison {
 
     enum State {
         WAITING, RUNNING, DONE, FAILED
@@ -40,10 +41,10 @@ class VersionComparison {
     private Instant nextAt;
     private String difference;
 
-    protected VersionComparison() {
+    protected Comparison() {
     }
 
-    VersionComparison(UUID beforeId, UUID afterId, Instant now) {
+    Comparison(UUID beforeId, UUID afterId, Instant now) {
         this.id = Ids.next();
         this.beforeId = beforeId;
         this.afterId = afterId;
@@ -102,7 +103,7 @@ class VersionComparison {
         return state;
     }
 
-    /** JSON as in {@link Difference}; null until it was compared once. */
+    /** JSON as in {@link VersionComparison}, without places; null until it was compared once. */
     String getDifference() {
         return difference;
     }
