@@ -2,9 +2,14 @@ package vn.hoivan;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -49,6 +54,16 @@ class ArchitectureTest {
     static final ArchRule THE_CLOCK_IS_INJECTED = noClasses().that().resideOutsideOfPackage("vn.hoivan.worker..")
             .should().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.LocalDateTime.class, "now")
             .orShould().callMethod(java.time.Year.class, "now");
+
+    /** The server knows a bean by its simple name, and does not start with two of one name. */
+    @ArchTest
+    static void shouldNameNoTwoBoundariesAlike(JavaClasses classes) {
+        Map<String, List<String>> byName = classes.stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        byName.values().removeIf(classesOfOneName -> classesOfOneName.size() == 1);
+        assertThat(byName).isEmpty();
+    }
 
     @ArchTest
     static void shouldUseOnlyWhatTheTableAllows(JavaClasses classes) {

@@ -22,11 +22,11 @@ import vn.hoivan.meetings.Publishing;
 import vn.hoivan.review.AnnotatedCopies;
 import vn.hoivan.review.AnnotatedCopy;
 import vn.hoivan.review.AnnotationKind;
+import vn.hoivan.review.AnnotationReplies;
 import vn.hoivan.review.AnnotationRow;
 import vn.hoivan.review.CopyForm;
 import vn.hoivan.review.Layer;
 import vn.hoivan.review.NotesFile;
-import vn.hoivan.review.Replies;
 import vn.hoivan.review.WriteReply;
 import vn.hoivan.shared.BusinessException;
 
@@ -53,7 +53,7 @@ class NoteCopiesIT {
         Noted.on(paper, AUTHOR, "riêng của tôi");
         Noted.on(paper, FRIEND, "riêng của bạn");
         AnnotationRow shared = Noted.shared(paper, FRIEND, "gửi cho Đào <xem>", AUTHOR);
-        As.user(AUTHOR, () -> As.boundary(Replies.class).add(shared.id(), new WriteReply("đã rõ")));
+        As.user(AUTHOR, () -> As.boundary(AnnotationReplies.class).add(shared.id(), new WriteReply("đã rõ")));
         String before = sha256(paper);
         for (CopyForm form : CopyForm.values()) {
             written(AUTHOR, paper, ALL, form);

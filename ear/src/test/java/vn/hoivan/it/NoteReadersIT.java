@@ -26,7 +26,7 @@ import vn.hoivan.review.AnnotationKind;
 import vn.hoivan.review.AnnotationRow;
 import vn.hoivan.review.Annotations;
 import vn.hoivan.review.Place;
-import vn.hoivan.review.Replies;
+import vn.hoivan.review.AnnotationReplies;
 import vn.hoivan.review.ReplyRow;
 import vn.hoivan.review.ShareNotes;
 import vn.hoivan.review.WriteAnnotation;
@@ -113,7 +113,7 @@ class NoteReadersIT {
         ReplyRow changed = changeReply(FRIEND, note, answer, "đồng ý một phần");
         assertThatThrownBy(() -> changeReply(FRIEND, note, answer, "bản cũ")).isInstanceOf(BusinessException.class);
         As.user(FRIEND, () -> {
-            As.boundary(Replies.class).delete(note.id(), changed.id(), changed.version());
+            As.boundary(AnnotationReplies.class).delete(note.id(), changed.id(), changed.version());
             return null;
         });
         assertThat(list(AUTHOR, paper).get(0).replies()).extracting(ReplyRow::text).containsExactly("cảm ơn");
@@ -165,11 +165,11 @@ class NoteReadersIT {
     }
 
     private static ReplyRow reply(String user, AnnotationRow note, String text) throws Exception {
-        return As.user(user, () -> As.boundary(Replies.class).add(note.id(), new WriteReply(text)));
+        return As.user(user, () -> As.boundary(AnnotationReplies.class).add(note.id(), new WriteReply(text)));
     }
 
     private static ReplyRow changeReply(String user, AnnotationRow note, ReplyRow reply, String text) throws Exception {
-        return As.user(user, () -> As.boundary(Replies.class).change(note.id(), reply.id(), reply.version(), new WriteReply(text)));
+        return As.user(user, () -> As.boundary(AnnotationReplies.class).change(note.id(), reply.id(), reply.version(), new WriteReply(text)));
     }
 
     private static long told(String user) throws Exception {

@@ -14,7 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import vn.hoivan.review.Replies;
+import vn.hoivan.review.AnnotationReplies;
 import vn.hoivan.review.WriteReply;
 import vn.hoivan.shared.Ids;
 import vn.hoivan.web.rest.IfMatch;
@@ -27,7 +27,7 @@ import vn.hoivan.web.rest.Once;
 public class RepliesResource {
 
     @EJB
-    private Replies replies;
+    private AnnotationReplies replies;
     @Inject
     private Once once;
     @PathParam("id")

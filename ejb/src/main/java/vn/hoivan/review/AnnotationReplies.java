@@ -21,7 +21,7 @@ import vn.hoivan.shared.BusinessException;
 /** The boundary to what is said to notes: whoever sees a note may answer it, and all who see it see the answer. */
 @Stateless
 @RolesAllowed(Role.Names.USER)
-public class Replies {
+public class AnnotationReplies {
 
     @PersistenceContext
     private EntityManager em;
