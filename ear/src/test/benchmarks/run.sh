@@ -3,7 +3,7 @@
 #
 #   mvn package -DskipTests && ear/src/test/benchmarks/run.sh [part ...]
 #
-# Parts: boot viewer notes drawing pack sign registers; all of them without an argument. Needs curl, qpdf, pdfsig and Chromium, and a
+# Parts: boot viewer notes drawing pack sign registers anchors; all of them without an argument. Needs curl, qpdf, pdfsig and Chromium, and a
 # quiet machine: ratios in one run matter, absolute figures do not. Nothing is left behind but WORK/results.txt.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
@@ -15,7 +15,7 @@ work=${WORK:-$ear/target/benchmarks}
 address=http://localhost:$((8080 + offset))
 h2=$(ls "$server"/modules/system/layers/base/com/h2database/h2/main/h2-*.jar)
 repository=${MAVEN_REPOSITORY:-$HOME/.m2/repository}
-parts=${*:-boot viewer notes drawing pack sign registers}
+parts=${*:-boot viewer notes drawing pack sign registers anchors}
 running=
 
 [ -f "$product" ] && [ -d "$server" ] || { echo "First: mvn package -DskipTests"; exit 1; }
@@ -101,6 +101,12 @@ notes() { with_notes notes; }
 drawing() { with_notes drawing; }
 
 pack() { mkdir -p "$work/pack"; java -Djava.util.logging.config.file="$here/quiet.properties" -Xmx96m -cp "$server/worker/*" "$here/Packs.java" "$work/pack" 2>/dev/null | tee -a "$work/results.txt"; rm -rf "$work/pack"; }
+
+# how notes follow the words through generated revisions; needs no server
+anchors() {
+  java -Djava.util.logging.config.file="$here/quiet.properties" -Xmx384m -cp "$ear/../ejb/target/test-classes:$server/worker/*" \
+    vn.hoivan.worker.revision.RevisionFigures "${PAPERS:-20}" | tee -a "$work/results.txt"
+}
 
 sign() {
   mkdir -p "$work/sign"

@@ -116,14 +116,18 @@ final class Changes {
         int i = 0;
         while (i < before.size()) {
             int end = i + 1;
-            if (alignment.moved(i)) {
-                while (end < before.size() && alignment.moved(end) && alignment.to(end) == alignment.to(end - 1) + 1) {
+            if (reported(i)) {
+                while (end < before.size() && reported(end) && alignment.to(end) == alignment.to(end - 1) + 1) {
                     end++;
                 }
                 addMove(i, end);
             }
             i = end;
         }
+    }
+
+    private boolean reported(int word) {
+        return alignment.moved(word) && !alignment.carried(word);
     }
 
     private void addMove(int from, int to) {

@@ -28,6 +28,7 @@ final class Comparison {
 
     private static Alignment linked(ReadPaper before, ReadPaper after, Alignment alignment) {
         SameLetters.link(before.text(), after.text(), alignment);
+        BrokenRows.link(before.text(), after.text(), alignment);
         return alignment;
     }
 

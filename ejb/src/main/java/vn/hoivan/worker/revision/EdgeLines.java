@@ -10,7 +10,7 @@ import vn.hoivan.worker.text.PlacedLine.PlacedWord;
 
 /**
  * Lines at the upper and lower edge of pages that belong to the pages and not to the text: numbers, and heads that come
- * again page after page. Every page break would otherwise be a change.
+ * again page after page. Every page break would otherwise be a change. A number in a column is one of a table.
  */
 final class EdgeLines {
 
@@ -29,7 +29,8 @@ final class EdgeLines {
     }
 
     boolean has(PlacedLine line) {
-        return atEdge(line) && (NUMBER.matcher(text(line)).matches() || runs(pages.getOrDefault(pattern(line), 0)));
+        boolean number = NUMBER.matcher(text(line)).matches();
+        return atEdge(line) && (number ? !line.apart() : runs(pages.getOrDefault(pattern(line), 0)));
     }
 
     private boolean runs(int onPages) {

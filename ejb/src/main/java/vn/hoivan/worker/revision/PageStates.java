@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.hoivan.worker.VersionComparison.Change;
+import vn.hoivan.worker.VersionComparison.ChangeKind;
 import vn.hoivan.worker.VersionComparison.Page;
 import vn.hoivan.worker.VersionComparison.PageState;
 
@@ -33,8 +34,10 @@ final class PageStates {
     }
 
     List<Page> of(List<Change> changes) {
+        List<Integer> removed = removed();
         Set<Integer> changed = new HashSet<>();
-        changes.forEach(change -> changed.add(change.page()));
+        changes.stream().filter(change -> change.kind() != ChangeKind.DELETED || !removed.contains(change.fromPage()))
+                .forEach(change -> changed.add(change.page()));
         List<Page> states = new ArrayList<>();
         for (int page = 1; page <= after.pages(); page++) {
             PageState state = state(page, changed.contains(page));

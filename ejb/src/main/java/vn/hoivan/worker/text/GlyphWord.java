@@ -60,7 +60,7 @@ final class GlyphWord {
         if (font != null && !tidy.isEmpty()) {
             String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
             words.add(new Word(tidy, left, right, baseline, size, bold(name),
-                    name.contains("italic") || name.contains("oblique"), Span.between(first, last)));
+                    name.contains("italic") || name.contains("oblique"), first, last));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 record TextLine(List<Word> words) {
 
     /** Of the font size: columns stand further apart than the words of a sentence. */
-    private static final float COLUMN_GAP = 1.5f;
+    static final float COLUMN_GAP = 1.5f;
 
     String text() {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));

@@ -1,10 +1,13 @@
 package vn.hoivan.worker.text;
 
+import org.apache.pdfbox.text.TextPosition;
+
 /**
  * A word where it stands on the page as it is looked at: points, origin at the top left, {@code baseline} counted
- * downwards; {@code span} is the same place in the coordinates of the page.
+ * downwards; {@code first} and {@code last} are its outer letters.
  */
-record Word(String text, float left, float right, float baseline, float size, boolean bold, boolean italic, Span span) {
+record Word(String text, float left, float right, float baseline, float size, boolean bold, boolean italic, TextPosition first,
+        TextPosition last) {
 
     float width() {
         return right - left;

@@ -1,10 +1,14 @@
 package vn.hoivan.worker.revision;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -12,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import vn.hoivan.worker.CompareVersions.Mark;
 
 /** Papers as PDF in different hands: lines, letters, page breaks and the order of drawing differ, the text does not. */
@@ -19,6 +24,8 @@ final class WrittenPaper {
 
     private static final float LEFT = 80;
     private static final float TOP = 760;
+    private static final String BREAK = "\f";
+    private static final String SCAN = "\u0001";
 
     private final List<String> paragraphs = new ArrayList<>();
     private float width = 440;
@@ -37,6 +44,19 @@ final class WrittenPaper {
 
     static String[] repeated(String[] texts, int times) {
         return Stream.iterate(1, i -> i + 1).limit(times).flatMap(i -> Stream.of(texts).map(text -> text + " Mục " + i + ".")).toArray(String[]::new);
+    }
+
+    /** Begins another page. */
+    WrittenPaper page(String... texts) {
+        paragraphs.add(BREAK);
+        return paragraphs(texts);
+    }
+
+    /** A page that is a picture: black lines by chance, the same for the same number. */
+    WrittenPaper scan(int picture) {
+        paragraphs.add(BREAK);
+        paragraphs.add(SCAN + picture);
+        return this;
     }
 
     WrittenPaper width(float value) {
@@ -84,12 +104,20 @@ final class WrittenPaper {
         file = output;
         try (PDDocument document = new PDDocument(); InputStream tinos = WrittenPaper.class.getResourceAsStream("/vn/hoivan/worker/fonts/Tinos-Regular.ttf")) {
             PDFont font = PDType0Font.load(document, tinos, true);
-            List<String> lines = new ArrayList<>();
+            List<List<String>> pages = new ArrayList<>(List.of(new ArrayList<>()));
             for (String paragraph : paragraphs) {
-                lines.addAll(wrap(paragraph, font));
+                for (String line : wrap(paragraph, font)) {
+                    List<String> open = pages.get(pages.size() - 1);
+                    if (line.equals(BREAK) ? !open.isEmpty() : open.size() == linesOnPage) {
+                        pages.add(new ArrayList<>());
+                    }
+                    if (!line.equals(BREAK)) {
+                        pages.get(pages.size() - 1).add(line);
+                    }
+                }
             }
-            for (int from = 0; from < Math.max(1, lines.size()); from += linesOnPage) {
-                add(document, font, lines.subList(from, Math.min(lines.size(), from + linesOnPage)), 1 + from / linesOnPage);
+            for (int i = 0; i < pages.size(); i++) {
+                add(document, font, pages.get(i), i + 1);
             }
             document.save(output.toFile());
         }
@@ -97,6 +125,9 @@ final class WrittenPaper {
     }
 
     private List<String> wrap(String paragraph, PDFont font) throws IOException {
+        if (paragraph.startsWith(BREAK) || paragraph.startsWith(SCAN)) {
+            return List.of(paragraph);
+        }
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : paragraph.split(" ")) {
@@ -125,6 +156,11 @@ final class WrittenPaper {
         page.setRotation(rotation);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            if (!lines.isEmpty() && lines.get(0).startsWith(SCAN)) {
+                content.drawImage(LosslessFactory.createFromImage(document, picture(Integer.parseInt(lines.get(0).substring(1)))), 0, 0,
+                        PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+                return;
+            }
             show(content, font, String.valueOf(number), 300, 815);
             for (int i = 0; i < lines.size(); i++) {
                 float x = LEFT;
@@ -134,6 +170,24 @@ final class WrittenPaper {
                 }
             }
         }
+    }
+
+    private static BufferedImage picture(int number) {
+        BufferedImage image = new BufferedImage(400, 560, BufferedImage.TYPE_BYTE_GRAY);
+        Random random = new Random(number);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 400, 560);
+        graphics.setColor(Color.BLACK);
+        for (int y = 40; y < 520; y += 14) {
+            for (int x = 40; x < 340; x += 6 + random.nextInt(30)) {
+                int length = 5 + random.nextInt(25);
+                graphics.fillRect(x, y, length, 8);
+                x += length;
+            }
+        }
+        graphics.dispose();
+        return image;
     }
 
     private void show(PDPageContentStream content, PDFont font, String text, float x, float y) throws IOException {
