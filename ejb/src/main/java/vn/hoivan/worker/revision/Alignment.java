@@ -39,6 +39,11 @@ final class Alignment {
         moved[before] = true;
     }
 
+    void unmatch(int before) {
+        from[to[before]] = NONE;
+        to[before] = NONE;
+    }
+
     /** Out of order for the sake of the layout alone. */
     void carry(int before, int after) {
         move(before, after);

@@ -16,7 +16,9 @@ final class Comparison {
 
     Comparison(ReadPaper before, ReadPaper after) {
         int[][] numbers = PaperText.numbers(before.text(), after.text());
-        Alignment forward = linked(before, after, Aligner.align(numbers[0], numbers[1]));
+        Alignment forward = Aligner.align(numbers[0], numbers[1]);
+        Boundaries.settle(before.text(), after.text(), forward);
+        linked(before, after, forward);
         Alignment backward = linked(before, after, Aligner.alignBackwards(numbers[0], numbers[1]));
         PageMap pages = new PageMap(before.text(), after.text(), forward);
         ScanPages scans = new ScanPages(before, after, pages);
