@@ -47,8 +47,8 @@ export class Card {
     this.news.classList.toggle('changed', note.place?.state === 'CHANGED');
     this.text.textContent = note.text || (quote ? '' : t(`kind.${note.kind}`));
     this.text.classList.toggle('faint', !note.text);
-    const replies = note.replies.length > 0 ? ` · ${t('reply.count', { count: note.replies.length })}` : '';
-    this.about.textContent = about(note) + replies;
+    const replies = note.replies.length > 0 ? `${t('reply.count', { count: note.replies.length })} · ` : '';
+    this.about.textContent = replies + about(note);
     this.#editor?.update(note);
   }
 

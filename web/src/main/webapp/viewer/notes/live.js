@@ -3,9 +3,13 @@ import { hint } from '../shared/announce.js';
 import { t } from '../shared/i18n.js';
 import { showMessage } from '../reading/message.js';
 
+const PAUSE = 2000;
+
 /** Hears what others do while a book is open: their notes, a newer version, the end of one's right to read. */
 export class Live {
   #refreshing = Promise.resolve();
+  #timer = 0;
+  #last = 0;
 
   constructor({ engine, book, annotations }, newer) {
     Object.assign(this, { engine, book, annotations, newer });
@@ -24,11 +28,19 @@ export class Live {
     return facts?.meetingId ?? null;
   }
 
-  /** One reading after the other; what fails is read at the next signal. */
+  /** One reading after the other, and not more often than every few seconds; what fails is read at the next signal. */
   #refresh() {
-    this.#refreshing = this.#refreshing.then(async () => {
-      for (const paperVersion of this.annotations.loaded) await this.annotations.refresh(paperVersion);
-    }).catch(() => {});
+    if (this.#timer) return;
+    const pause = Math.max(0, this.#last + PAUSE - Date.now());
+    this.#timer = setTimeout(() => {
+      this.#timer = 0;
+      this.#last = Date.now();
+      this.#refreshing = this.#refreshing.then(() => this.#readAll()).catch(() => {});
+    }, pause);
+  }
+
+  async #readAll() {
+    for (const paperVersion of this.annotations.loaded) await this.annotations.refresh(paperVersion);
   }
 
   /** The pages of a paper that may no longer be read leave the screen. */

@@ -94,9 +94,8 @@ class AnnotationTrail {
         return all;
     }
 
+    /** Whoever does it may have the paper open on another screen too. */
     private void push(Set<UUID> people) {
-        if (!people.isEmpty()) {
-            signals.fire(PushSignal.people(people));
-        }
+        signals.fire(PushSignal.people(both(people, Set.of(callers.current().personId()))));
     }
 }
