@@ -171,6 +171,7 @@ export class Reader {
       paper && download(`paper-versions/${encodeURIComponent(paper.versionId)}/annotated?layers=mine,shared`, this.book.meeting ? 'download.annotatedPaper' : 'download.annotated'),
       paper?.fileId && download(`files/${encodeURIComponent(paper.fileId)}/content?download=true`, 'download.paper'),
       this.book.fileId !== paper?.fileId && download(`files/${encodeURIComponent(this.book.fileId)}/content?download=true`, this.book.meeting ? 'download.pack' : 'download.file'),
+      paper && { icon: 'note', label: t('comments'), href: inRoot(`review/comments.xhtml?version=${encodeURIComponent(paper.versionId)}`) },
       { separator: true }, command('help'),
     ].filter(Boolean);
   }

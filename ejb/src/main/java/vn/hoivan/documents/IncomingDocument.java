@@ -23,6 +23,7 @@ import vn.hoivan.access.Protected;
 import vn.hoivan.access.Relation;
 import vn.hoivan.shared.BaseEntity;
 import vn.hoivan.shared.BusinessException;
+import vn.hoivan.shared.SearchText;
 
 /**
  * Văn bản đến. A clerk registers it: it gets its arrival number in the agency's register of the year of its arrival,

@@ -1,5 +1,7 @@
 package vn.hoivan.documents;
 
+import vn.hoivan.shared.SearchText;
+
 /**
  * Which incoming documents.
  *

@@ -16,6 +16,7 @@ import vn.hoivan.access.ObjectKind;
 import vn.hoivan.identity.Callers;
 import vn.hoivan.shared.Page;
 import vn.hoivan.shared.PageRequest;
+import vn.hoivan.shared.SearchText;
 
 /**
  * Pages of the incoming documents, newest first. Who may see every document of the agency reads the whole register by

@@ -23,6 +23,7 @@ import vn.hoivan.access.Relation;
 import vn.hoivan.shared.BaseEntity;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.Ids;
+import vn.hoivan.shared.SearchText;
 
 /**
  * Văn bản đi. Its number and date are taken for one draft just before the draft is signed; a second try of the same

@@ -21,6 +21,7 @@ import vn.hoivan.identity.Role;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.Page;
 import vn.hoivan.shared.PageRequest;
+import vn.hoivan.shared.SearchText;
 
 /** The boundary to the outgoing register. Entries come from signing: {@link OutgoingNumbers}. */
 @Stateless

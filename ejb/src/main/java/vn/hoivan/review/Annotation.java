@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 
 import vn.hoivan.shared.BaseEntity;
 import vn.hoivan.shared.Ids;
+import vn.hoivan.shared.SearchText;
 
 /**
  * Ghi chú: made by one reader on a page of a paper version, changed by nobody else, seen by the author and the people it
@@ -29,6 +30,7 @@ import vn.hoivan.shared.Ids;
 public class Annotation extends BaseEntity {
 
     static final int TEXT_LENGTH = 10_000;
+    private static final int WORDS_LENGTH = 20_000;
 
     @Column(name = "paper_version_id", nullable = false)
     private UUID paperVersionId;
@@ -59,6 +61,8 @@ public class Annotation extends BaseEntity {
     private Set<UUID> sharedWithUnits = new HashSet<>();
     @Column(name = "shared_with_members", nullable = false)
     private boolean sharedWithMembers;
+    @Column(name = "search_text", nullable = false, length = WORDS_LENGTH)
+    private String searchText;
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
     @Column(name = "updated_at", nullable = false)
@@ -85,6 +89,7 @@ public class Annotation extends BaseEntity {
         page = wanted.page();
         geometry = PlaceText.of(wanted.geometry());
         quote = wanted.quote() == null ? null : new Quote(wanted.quote());
+        makeFindable();
     }
 
     /** What it says and to whom, on every version. */
@@ -93,6 +98,7 @@ public class Annotation extends BaseEntity {
         width = wanted.width();
         text = wanted.text();
         updatedAt = now;
+        makeFindable();
         share(wanted.people(), wanted.units(), wanted.sharedWithMembers());
     }
 
@@ -122,6 +128,10 @@ public class Annotation extends BaseEntity {
         sharedWithUnits.addAll(units);
         sharedWithMembers = members;
         return changed;
+    }
+
+    private void makeFindable() {
+        searchText = SearchText.upTo(WORDS_LENGTH, text, quote == null ? null : quote.words().exact());
     }
 
     void delete(Instant now) {

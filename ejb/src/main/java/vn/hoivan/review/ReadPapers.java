@@ -28,6 +28,16 @@ import vn.hoivan.shared.BusinessException;
 @ApplicationScoped
 class ReadPapers {
 
+    /**
+     * The same for queries, where {@code i} is the agenda item of the paper {@code p}; needs the parameter {@code tokens}.
+     *
+     * @param out condition for a version that an edition has shown
+     */
+    static String readable(String out) {
+        return "(p.withdrawnAt is null and (" + out + ") and " + Access.REACHABLE.replace("o.id", "i.id")
+                + " or " + Access.REACHABLE.replace("o.id", "p.id") + ")";
+    }
+
     @PersistenceContext
     private EntityManager em;
     @Inject

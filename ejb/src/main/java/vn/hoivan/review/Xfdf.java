@@ -2,7 +2,6 @@ package vn.hoivan.review;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -63,7 +62,7 @@ final class Xfdf {
         }
         xml.writeEndElement();
         xml.writeEmptyElement("f");
-        xml.writeAttribute("href", clean(file));
+        xml.writeAttribute("href", XmlText.clean(file));
         xml.writeEndElement();
         xml.writeEndDocument();
     }
@@ -111,7 +110,7 @@ final class Xfdf {
     private void describe(int page, String name, String author, Instant created, Instant updated) throws XMLStreamException {
         xml.writeAttribute("page", String.valueOf(page - 1));
         xml.writeAttribute("name", name);
-        xml.writeAttribute("title", clean(author));
+        xml.writeAttribute("title", XmlText.clean(author));
         xml.writeAttribute("creationdate", DATE.format(created));
         xml.writeAttribute("date", DATE.format(updated));
     }
@@ -135,7 +134,7 @@ final class Xfdf {
 
     private void writeContents(String text) throws XMLStreamException {
         if (text != null && !text.isEmpty()) {
-            writeElement("contents", clean(text));
+            writeElement("contents", XmlText.clean(text));
         }
     }
 
@@ -194,17 +193,5 @@ final class Xfdf {
     private static String number(double number) {
         String text = String.format(Locale.ROOT, "%.2f", number);
         return text.replaceAll("0+$", "").replaceAll("\\.$", "");
-    }
-
-    /** Composed, with line feeds as line ends, and without what no XML may hold. */
-    private static String clean(String text) {
-        StringBuilder clean = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\R", "\n").codePoints().filter(Xfdf::isXml)
-                .forEach(clean::appendCodePoint);
-        return clean.toString();
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\t' || c == '\n' || c >= 0x20 && c <= 0x7e || c >= 0xa0 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c >= 0x10000;
     }
 }

@@ -16,6 +16,7 @@ enum Places {
     SUBMISSIONS("pi-file-edit", "/meetings/submissions.xhtml",
             EnumSet.of(Role.OFFICER, Role.UNIT_HEAD, Role.LEADER, Role.SECRETARY)),
     MEETINGS("pi-calendar", "/meetings/list.xhtml", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR))),
+    NOTES("pi-bookmark", "/review/notes.xhtml", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR))),
     SEARCH("pi-search", "/search/find.xhtml", EnumSet.allOf(Role.class)),
     ADMINISTRATION("pi-cog", "/administration/index.xhtml", EnumSet.of(Role.ADMINISTRATOR));
 

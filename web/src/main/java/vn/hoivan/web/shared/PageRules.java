@@ -156,6 +156,12 @@ public final class PageRules {
         api("/polls/{id}/close", USERS);
 
         // review
+        page("/review/notes.xhtml", USERS);
+        page("/review/comments.xhtml", USERS);
+        api("/annotations", USERS);
+        api("/paper-versions/{id}/comments", USERS);
+        api("/paper-versions/{id}/comments.xlsx", USERS);
+        api("/paper-versions/{id}/comments.pdf", USERS);
         api("/meetings/{id}/pack/annotated", USERS);
         api("/meetings/{id}/pack/changes", USERS);
         api("/meetings/{id}/pack/reading", USERS);
