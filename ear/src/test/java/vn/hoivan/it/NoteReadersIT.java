@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +59,45 @@ class NoteReadersIT {
         assertThat(list(STRANGER, elsewhere)).isEmpty();
         change(AUTHOR, note, note("cho cả họp", Set.of(), Set.of(), false));
         assertThat(list(FRIEND, paper)).as("taken back").isEmpty();
+    }
+
+    @Test
+    void shouldNotReachWhoeverMayReadThePaperWithoutTakingPart() throws Exception {
+        PublishedPaper paper = PublishedPaper.readBy(AUTHOR);
+        sql("update participant set removed = true where meeting_id = ? and person_id = ?", paper.meeting(),
+                PublishedPaper.person(PublishedPaper.SECRETARY));
+        make(AUTHOR, paper, note("cho người dự họp", Set.of(), Set.of(), true));
+        assertThat(list(PublishedPaper.CHAIR, paper)).hasSize(1);
+        assertThat(list(PublishedPaper.SECRETARY, paper)).as("may read the paper").isEmpty();
+    }
+
+    @Test
+    void shouldReadNotesWithReadersAndRepliesInAFewStatements() throws Exception {
+        PublishedPaper paper = PublishedPaper.readBy(AUTHOR, FRIEND);
+        UUID office = unit(null);
+        for (int i = 0; i < 30; i++) {
+            AnnotationRow note = make(AUTHOR, paper, note("số " + i, Set.of(PublishedPaper.person(FRIEND)), Set.of(office), true));
+            reply(AUTHOR, note, "trả lời " + i);
+        }
+        Object statistics = call(new InitialContext().lookup("java:jboss/hoivan/EntityManagerFactory"), "getStatistics");
+        statistics.getClass().getMethod("setStatisticsEnabled", boolean.class).invoke(statistics, true);
+        long fewest = Long.MAX_VALUE;
+        for (int i = 0; i < 8; i++) {
+            long before = (long) call(statistics, "getPrepareStatementCount");
+            assertThat(list(AUTHOR, paper)).hasSize(30);
+            fewest = Math.min(fewest, (long) call(statistics, "getPrepareStatementCount") - before);
+        }
+        assertThat(fewest).as("who calls, the paper, then notes, readers and replies of all at once").isBetween(5L, 29L);
+    }
+
+    @Test
+    void shouldRefuseReadersThatAreNobody() throws Exception {
+        PublishedPaper paper = PublishedPaper.readBy(AUTHOR);
+        Set<UUID> nobody = new HashSet<>();
+        nobody.add(null);
+        assertThatThrownBy(() -> make(AUTHOR, paper, note("", nobody, Set.of(), false))).hasRootCauseInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> share(AUTHOR, paper, new ShareNotes(nobody, null, false, false)))
+                .hasRootCauseInstanceOf(ConstraintViolationException.class);
     }
 
     @Test
@@ -134,6 +175,7 @@ class NoteReadersIT {
         for (WriteAnnotation wrong : List.of(of(AnnotationKind.ARROW, Place.ofLine(1, 2, 3), ""), of(AnnotationKind.BOX, Place.ofPoint(1, 2), ""),
                 of(AnnotationKind.STAMP, Place.ofRect(1, 1, 2, 2), " "), of(AnnotationKind.STAMP, Place.ofRect(1, 1, 2, 2), "x".repeat(61)),
                 of(AnnotationKind.INK, Place.ofStrokes(new double[][] {{1, 1, 2, 2}}, new double[][] {{0.5}}), ""),
+                of(AnnotationKind.INK, Place.ofStrokes(new double[][] {{1, 1, 2, 2}}, new double[][] {{0.5, 1}, {1}}), ""),
                 of(AnnotationKind.INK, Place.ofStrokes(new double[][] {{1, 1, 2, 2}}, new double[][] {{0.5, 1.5}}), ""))) {
             assertThatThrownBy(() -> make(AUTHOR, paper, wrong)).isInstanceOf(BusinessException.class);
         }
@@ -170,6 +212,12 @@ class NoteReadersIT {
 
     private static ReplyRow changeReply(String user, AnnotationRow note, ReplyRow reply, String text) throws Exception {
         return As.user(user, () -> As.boundary(AnnotationReplies.class).change(note.id(), reply.id(), reply.version(), new WriteReply(text)));
+    }
+
+    private static Object call(Object target, String name) throws Exception {
+        Method method = target.getClass().getMethod(name);
+        method.setAccessible(true);
+        return method.invoke(target);
     }
 
     private static long told(String user) throws Exception {

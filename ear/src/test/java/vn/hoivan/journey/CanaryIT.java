@@ -68,7 +68,8 @@ class CanaryIT {
         WORDS.forEach((word, allowed) -> assertThat(allowed).as(word).isNotEmpty());
         assertThat(Visitor.as("chuyenvien").get("/api/v1/submissions?size=200").body()).contains("Toi-trinh");
         assertThat(Visitor.as("vanthu").get("/api/v1/incoming-documents?size=200").body()).contains("Den-mat");
-        assertThat(Visitor.as("daibieu1").get(notes).body()).contains("Rieng-toi");
+        assertThat(Visitor.as("daibieu1").get(notes).body()).contains("Rieng-toi", "Tu-dap");
+        assertThat(Visitor.as("daibieu2").get(notes).body()).contains("Cho-ban", "Dap-chung");
     }
 
     /** A search for a word must not even count what the searcher may not open. */
@@ -175,10 +176,16 @@ class CanaryIT {
         String version = paperVersion(author);
         notes = "/api/v1/paper-versions/" + version + "/annotations";
         IDS.add(version);
-        keep(author.post(notes, """
+        noteWithReply(author, "", "Rieng-toi", "Trich-rieng", "Tu-dap", "daibieu1");
+        noteWithReply(author, '"' + person("daibieu2") + '"', "Cho-ban", "Trich-chung", "Dap-chung", "daibieu1", "daibieu2");
+    }
+
+    private static void noteWithReply(Visitor author, String sharedWith, String text, String quote, String reply, String... readers) {
+        String note = keep(author.post(notes, """
                 {"page":1,"kind":"NOTE","geometry":{"point":[100,700]},"colour":"#FFE066","text":"%s",
-                "quote":{"exact":"%s","prefix":"","suffix":""},"sharedWith":[]}"""
-                .formatted(word("Rieng-toi", "daibieu1"), word("Trich-rieng", "daibieu1"))));
+                "quote":{"exact":"%s","prefix":"","suffix":""},"sharedWith":[%s]}"""
+                .formatted(word(text, readers), word(quote, readers), sharedWith)));
+        keep(author.post("/api/v1/annotations/" + note + "/replies", json(Map.of("text", word(reply, readers)))));
     }
 
     /** @return a version of a paper that the demo's delegates read */

@@ -2,6 +2,7 @@ package vn.hoivan.review;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -109,20 +110,15 @@ public class Annotations {
             requireReaders(version, command.people(), command.units());
         }
         UUID me = callers.current().personId();
-        Set<UUID> before = new HashSet<>();
-        Set<UUID> after = new HashSet<>();
+        List<Annotation> mine = seen.on(versionId).stream().map(PlacedNote::note).filter(note -> note.isOf(me)).toList();
+        Set<UUID> before = audience.of(mine, version);
         int changed = 0;
-        for (PlacedNote placed : seen.on(versionId)) {
-            Annotation note = placed.note();
-            if (note.isOf(me)) {
-                before.addAll(audience.of(note, version));
-                changed += note.add(command, clock.instant()) ? 1 : 0;
-                after.addAll(audience.of(note, version));
-            }
+        for (Annotation note : mine) {
+            changed += note.add(command, clock.instant()) ? 1 : 0;
         }
         em.flush();
         if (changed > 0) {
-            trail.shared(version, changed, before, after);
+            trail.shared(version, changed, before, audience.of(mine, version));
         }
         return new SharedNotes(changed);
     }
@@ -139,6 +135,7 @@ public class Annotations {
     private Annotation own(UUID id) {
         Annotation note = seen.require(id);
         if (!note.isOf(callers.current().personId())) {
+            papers.require(note.getPaperVersionId());
             throw BusinessException.forbidden();
         }
         return note;

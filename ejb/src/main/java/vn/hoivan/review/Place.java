@@ -43,14 +43,16 @@ public record Place(double[][] quads, double[][] strokes, double[][] pressures, 
     void requireFit(AnnotationKind kind) {
         boolean fits = switch (kind) {
             case HIGHLIGHT, UNDERLINE, STRIKE_OUT -> every(quads) && Stream.of(quads).allMatch(quad -> quad.length == CORNERS);
-            case INK -> every(strokes) && Stream.of(strokes).allMatch(stroke -> stroke.length >= 2 && stroke.length % 2 == 0)
-                    && (pressures == null || pressuresFit());
+            case INK -> every(strokes) && Stream.of(strokes).allMatch(stroke -> stroke.length >= 2 && stroke.length % 2 == 0);
             case NOTE -> point != null && point.length == 2;
             case TEXT_BOX, BOX, STAMP -> rect != null && rect.length == 4;
             case ARROW -> line != null && line.length == 4;
         };
         if (!fits || numbers().count() > MOST_NUMBERS || !numbers().allMatch(number -> Math.abs(number) <= FARTHEST)) {
             throw BusinessException.invalid("geometry", "review.geometry");
+        }
+        if (pressures != null && !(kind == AnnotationKind.INK && pressuresFit())) {
+            throw BusinessException.invalid("geometry", "review.pressures");
         }
     }
 

@@ -16,7 +16,7 @@ public record ShareNotes(@Size(max = 200) Set<@NotNull UUID> people, @Size(max =
         boolean take) {
 
     public ShareNotes {
-        people = people == null ? Set.of() : Set.copyOf(people);
-        units = units == null ? Set.of() : Set.copyOf(units);
+        people = people == null ? Set.of() : people;
+        units = units == null ? Set.of() : units;
     }
 }

@@ -28,8 +28,8 @@ import vn.hoivan.shared.BusinessException;
  */
 public record WriteAnnotation(@Min(1) int page, @NotNull AnnotationKind kind, @NotNull Place geometry,
         @NotNull @Pattern(regexp = "#[0-9a-fA-F]{6}") String colour, @DecimalMin("0") @DecimalMax("100") BigDecimal width,
-        @Size(max = Annotation.TEXT_LENGTH) String text, @Valid QuotedWords quote, @Size(max = 200) Set<UUID> sharedWith,
-        @Size(max = 50) Set<UUID> sharedWithUnits, boolean sharedWithMembers, UUID paperVersionId, boolean byHand) {
+        @Size(max = Annotation.TEXT_LENGTH) String text, @Valid QuotedWords quote, @Size(max = 200) Set<@NotNull UUID> sharedWith,
+        @Size(max = 50) Set<@NotNull UUID> sharedWithUnits, boolean sharedWithMembers, UUID paperVersionId, boolean byHand) {
 
     private static final int STAMP_LENGTH = 60;
 
