@@ -5,6 +5,9 @@ import { stepThrough } from '../shared/keyboard.js';
 
 const LISTED = 300;
 
+/** The number of the page that is gone to is said first. */
+const AFTER_THE_PAGE = 500;
+
 /** What a change says: was → is. */
 export function wordsOf({ kind, text, was }) {
   if (kind === 'INSERTED') return [el('ins', { text })];
@@ -57,7 +60,8 @@ export class ChangeList {
     const point = this.changes.pointOf(change);
     if (page && point) this.pages.showPlace(page, point);
     else if (page) this.pages.goTo(page);
-    announce([t(`changes.kind.${change.kind}`), t('note.page', { page: page ?? change.page }), change.was, change.kind === 'DELETED' ? null : change.text].filter(Boolean).join('. '));
+    const said = [t(`changes.kind.${change.kind}`), t('note.page', { page: page ?? change.page }), change.was, change.kind === 'DELETED' ? null : change.text].filter(Boolean).join('. ');
+    setTimeout(() => announce(said), AFTER_THE_PAGE);
     this.onMoved(change);
   }
 

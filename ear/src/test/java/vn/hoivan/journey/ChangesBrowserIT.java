@@ -106,6 +106,8 @@ class ChangesBrowserIT extends BrowserJourney {
         page.locator("#viewerContainer").focus();
         page.keyboard().press(".");
         assertThat(page.locator(".change.selected .change-words").first()).isVisible();
+        page.locator("button.change-row", new Page.LocatorOptions().setHasText("muoi")).click();
+        assertThat(page.locator(".change-replaced.selected .change-bar")).isVisible();
         assertThat(page.locator("#live")).containsText("chin");
         picture(page, "viewer-changes");
         page.locator(".changes-seen").click();
