@@ -41,6 +41,10 @@ final class DemoApi {
                 .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    void delete(String path) {
+        send(path, request(path).DELETE());
+    }
+
     /** @return the id of an uploaded PDF */
     String upload(String name, byte[] pdf) {
         String edge = "edge" + Math.abs(name.hashCode());

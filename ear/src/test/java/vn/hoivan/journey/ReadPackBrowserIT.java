@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -16,50 +15,18 @@ import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.it.PaperPdf;
 
 /** An official reads the pack before the meeting, with notes of their own, on a tablet and at a desk. */
-class ReadPackBrowserIT extends BrowserJourney {
-
-    private static final String READER = "daibieu1";
-    private static final byte[] SUBMISSION = PaperPdf.of("TO TRINH\nVe viec phan bo von\nKinh gui Uy ban", "Phan hai\nNguon von dau tu");
-    private static final byte[] REPORT = PaperPdf.of("BAO CAO\nTinh hinh thuc hien");
-
-    private String meeting;
-    private String item;
-    private String paper;
-    private String version;
-
-    @BeforeEach
-    void publishAPack() {
-        DemoApi secretary = DemoApi.as("thuky");
-        OffsetDateTime start = OffsetDateTime.now().plusDays(2);
-        meeting = id(secretary.post("meetings", "{\"title\":\"Phiên họp đọc tài liệu\",\"body\":\"" + secretary.body("Ủy ban nhân dân") + "\",\"startsAt\":\"" + start
-                + "\",\"endsAt\":\"" + start.plusHours(2) + "\"}"));
-        item = addItem(secretary, "Phân bổ vốn đầu tư");
-        secretary.post("agenda-items/" + item + "/papers", "{\"title\":\"Tờ trình phân bổ vốn\",\"fileId\":\""
-                + secretary.upload("to-trinh.pdf", SUBMISSION) + "\"}");
-        secretary.post("agenda-items/" + addItem(secretary, "Tình hình thực hiện") + "/papers",
-                "{\"title\":\"Báo cáo\",\"fileId\":\"" + secretary.upload("bao-cao.pdf", REPORT) + "\"}");
-        secretary.post("meetings/" + meeting + "/publish", "{\"notify\":false}");
-        JsonObject published = secretary.get("meetings/" + meeting).getAsJsonObject().getAsJsonArray("items").get(0).getAsJsonObject()
-                .getAsJsonArray("papers").get(0).getAsJsonObject();
-        paper = id(published);
-        version = text(published, "versionId");
-    }
+class ReadPackBrowserIT extends PackJourney {
 
     @Test
     void shouldKeepWhatIsMarkedOnATabletAndShowItAtTheDesk() {
@@ -243,93 +210,6 @@ class ReadPackBrowserIT extends BrowserJourney {
         assertThat(left.toString()).doesNotContain("Không được để lại");
     }
 
-    @Test
-    void shouldBeReadAndNotedWithoutAMouse() {
-        Page reader = as(READER, pack());
-        openPaper(reader);
-        reader.locator("#viewerContainer").focus();
-        reader.keyboard().press("Control+f");
-        reader.keyboard().type("nguồn vốn");
-        assertThat(reader.locator(".find-count")).hasText(Pattern.compile("1.*1"));
-        reader.keyboard().press("Escape");
-        reader.waitForFunction("() => String(getSelection()).includes('Nguon von')");
-        reader.keyboard().press("n");
-        assertThat(reader.locator(".popover .editor-text")).isFocused();
-        reader.keyboard().type("Ghi bằng bàn phím");
-        reader.keyboard().press("Escape");
-        saved(reader);
-        assertThat(reader.locator(".card-quote")).containsText("Nguon von");
-        reader.keyboard().press("c");
-        assertThat(reader.locator("#notes")).isHidden();
-        reader.keyboard().press("c");
-        reader.locator(".card-main").first().focus();
-        reader.keyboard().press("Enter");
-        assertThat(reader.locator(".card.expanded .editor-text")).isFocused();
-    }
-
-    private String pack() {
-        return "/viewer/?meeting=" + meeting;
-    }
-
-    /** Waits for the pack, goes to the first paper by the agenda. */
-    private static void openPaper(Page page) {
-        assertThat(page.locator(".page-total")).hasText(Pattern.compile("/ \\d+"));
-        Locator first = page.locator("#agenda button.paper").first();
-        if (!first.isVisible()) {
-            page.locator("[data-action='agenda']").first().click();
-        }
-        first.click();
-        assertThat(submission(page)).isVisible();
-    }
-
-    private static Locator submission(Page page) {
-        return page.locator(".textLayer", new Page.LocatorOptions().setHasText("TO TRINH"));
-    }
-
-    /** Selects the first word of a line: its middle may be a space. */
-    private static void selectWord(Page page, String line) {
-        page.locator(".textLayer span", new Page.LocatorOptions().setHasText(line)).first()
-                .dblclick(new Locator.DblclickOptions().setPosition(6, 8));
-        page.waitForFunction("() => String(getSelection()).trim() !== ''");
-    }
-
-    private static void draw(Page page) {
-        page.keyboard().press("p");
-        BoundingBox sheet = shown(page);
-        page.mouse().move(sheet.x + sheet.width * 0.3, sheet.y + 260);
-        page.mouse().down();
-        for (int step = 1; step <= 8; step++) {
-            page.mouse().move(sheet.x + sheet.width * 0.3 + step * 15, sheet.y + 260 + (step % 2) * 12);
-        }
-        page.mouse().up();
-        page.keyboard().press("v");
-    }
-
-    private static void placeNote(Page page, String text) {
-        placeNote(page, text, 0.55);
-    }
-
-    private static void placeNote(Page page, String text, double across) {
-        page.locator("[data-action='note']").click();
-        BoundingBox sheet = shown(page);
-        page.mouse().click(sheet.x + sheet.width * across, sheet.y + 200);
-        page.locator(".popover .editor-text").fill(text);
-        page.keyboard().press("Escape");
-        assertThat(page.locator(".popover")).isHidden();
-        if ("true".equals(page.locator("[data-action='note']").getAttribute("aria-pressed"))) {
-            page.keyboard().press("v");
-        }
-    }
-
-    /** The part of the page area that is in sight. */
-    private static BoundingBox shown(Page page) {
-        return page.locator("#viewerContainer").boundingBox();
-    }
-
-    private static void saved(Page page) {
-        assertThat(page.locator(".status")).hasAttribute("data-state", "saved");
-    }
-
     private static Path download(Page page, String label) {
         page.locator("#bar [aria-haspopup=menu]").last().click();
         Download download = page.waitForDownload(() -> page.locator("a", new Page.LocatorOptions().setHasText(label)).click());
@@ -358,29 +238,5 @@ class ReadPackBrowserIT extends BrowserJourney {
             }
         }
         return count;
-    }
-
-    private List<String> kinds(String userName) {
-        return list(userName).asList().stream().map(note -> text(note, "kind")).toList();
-    }
-
-    private String notes(String userName) {
-        return list(userName).toString();
-    }
-
-    private JsonArray list(String userName) {
-        return DemoApi.as(userName).get("paper-versions/" + version + "/annotations").getAsJsonObject().getAsJsonArray("items");
-    }
-
-    private String addItem(DemoApi secretary, String title) {
-        return id(secretary.post("meetings/" + meeting + "/agenda-items", "{\"title\":\"" + title + "\"}"));
-    }
-
-    private static String id(JsonElement object) {
-        return text(object, "id");
-    }
-
-    private static String text(JsonElement object, String name) {
-        return object.getAsJsonObject().get(name).getAsString();
     }
 }
