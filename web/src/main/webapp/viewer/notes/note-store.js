@@ -1,0 +1,66 @@
+import { Emitter } from '../shared/emitter.js';
+import { byPlace } from './annotation.js';
+
+const pageKey = ({ paperVersion, page }) => `${paperVersion} ${page}`;
+
+/** The notes in hand, found by name, by the server's id and by page. Emits "changed" {before, after} per note. */
+export class NoteStore extends Emitter {
+  #notes = new Map();
+  #ids = new Map();
+  #pages = new Map();
+
+  get all() {
+    return [...this.#notes.values()];
+  }
+
+  get(local) {
+    return this.#notes.get(local) ?? null;
+  }
+
+  byId(id) {
+    return (id && this.get(this.#ids.get(id))) ?? null;
+  }
+
+  onPage(paperVersion, page) {
+    return [...this.#pages.get(pageKey({ paperVersion, page })) ?? []].map((local) => this.#notes.get(local));
+  }
+
+  countOf(paperVersion) {
+    let count = 0;
+    for (const note of this.#notes.values()) if (note.paperVersion === paperVersion) count++;
+    return count;
+  }
+
+  ofPaper(paperVersion) {
+    return this.all.filter((note) => note.paperVersion === paperVersion).sort(byPlace);
+  }
+
+  /** Shows a note as it is now; null where it is gone. */
+  put({ before, after }) {
+    if (!before && !after) return;
+    const { local } = after ?? before;
+    if (before) this.#forget(before);
+    if (after) this.#remember(after);
+    else this.#notes.delete(local);
+    this.emit('changed', { before, after });
+  }
+
+  /** Something about a note is news that is not in it. */
+  touch(local) {
+    const note = this.get(local);
+    if (note) this.emit('changed', { before: note, after: note });
+  }
+
+  #remember(note) {
+    this.#notes.set(note.local, note);
+    if (note.id) this.#ids.set(note.id, note.local);
+    const key = pageKey(note);
+    if (!this.#pages.has(key)) this.#pages.set(key, new Set());
+    this.#pages.get(key).add(note.local);
+  }
+
+  #forget(note) {
+    if (note.id) this.#ids.delete(note.id);
+    this.#pages.get(pageKey(note))?.delete(note.local);
+  }
+}
