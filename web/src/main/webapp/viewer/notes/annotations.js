@@ -117,9 +117,18 @@ export class Annotations extends NoteStore {
     const known = this.get(isReply ? note : local);
     if (!known) return;
     if (isReply) return this.#identifyReply(known, local, row);
+    this.#mergeTwin(known, row?.id);
     const identity = { id: row?.id ?? null, version: row?.version ?? null };
     const stamps = row ? { createdAt: row.createdAt ?? known.createdAt, updatedAt: row.updatedAt ?? known.updatedAt } : {};
     this.put({ before: known, after: { ...known, ...identity, ...stamps, byHand: false } });
+  }
+
+  /** A note changed elsewhere before its first answer came stands here twice: the one that was read goes, and is read again. */
+  #mergeTwin({ local, paperVersion }, id) {
+    const twin = this.byId(id);
+    if (!twin || twin.local === local || this.outbox.ofNote(twin.local).length > 0) return;
+    this.put({ before: twin, after: null });
+    this.upkeep.readLater(paperVersion);
   }
 
   #identifyReply(note, local, row) {

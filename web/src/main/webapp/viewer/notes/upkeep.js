@@ -1,6 +1,6 @@
 import { readAll } from '../shared/api.js';
 import { annotationsPath } from '../sending/sender.js';
-import { fromRow } from './annotation.js';
+import { fromRow, sameContent } from './annotation.js';
 import { withUnsent } from './replies.js';
 
 /** What a row has to differ in to be news. */
@@ -34,7 +34,7 @@ export class Upkeep {
     this.#showUnsent(paperVersion);
     try {
       const rows = await readAll(annotationsPath(paperVersion));
-      for (const row of rows) this.#take(fromRow(row, paperVersion, this.#localOf(row.id)));
+      for (const row of rows.filter((each) => !this.#isOnTheWay(paperVersion, each))) this.#take(fromRow(row, paperVersion, this.#localOf(row.id)));
       this.#showUnsent(paperVersion);
     } catch (problem) {
       this.#loaded.delete(paperVersion);
@@ -74,7 +74,8 @@ export class Upkeep {
     for (const row of rows) {
       const local = this.#localOf(row.id);
       const before = this.notes.get(local);
-      if (before !== (known.get(local) ?? null) || this.outbox.ofNote(local).length > 0) this.#stale.add(paperVersion);
+      if (this.#isOnTheWay(paperVersion, row)) this.#stale.add(paperVersion);
+      else if (before !== (known.get(local) ?? null) || this.outbox.ofNote(local).length > 0) this.#stale.add(paperVersion);
       else if (!before || newsOf(before) !== newsOf(row)) this.notes.put({ before, after: withUnsent(fromRow(row, paperVersion, local), this.outbox) });
     }
     const gone = [...known.values()].filter((note) => note.paperVersion === paperVersion && note.id && !there.has(note.id)
@@ -82,6 +83,17 @@ export class Upkeep {
     for (const note of gone) this.notes.put({ before: note, after: null });
     const taken = gone.filter((note) => !note.mine).length;
     if (taken > 0) this.notes.emit('gone', taken);
+  }
+
+  /** Once nothing of the paper waits to be sent any more. */
+  readLater(paperVersion) {
+    this.#stale.add(paperVersion);
+  }
+
+  /** Whether a row is a note of this screen that the server has taken, and whose answer was lost: it is told apart when it is repeated. */
+  #isOnTheWay(paperVersion, row) {
+    return row.mine && !this.notes.byId(row.id) && this.outbox.ofPaper(paperVersion)
+      .some(({ method, attempted, reply, annotation }) => method === 'POST' && attempted && !reply && sameContent(annotation, row));
   }
 
   /** Reads again what could not be taken over while changes were under way. */

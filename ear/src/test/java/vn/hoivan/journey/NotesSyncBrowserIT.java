@@ -50,14 +50,14 @@ class NotesSyncBrowserIT extends PackJourney {
         assertThat(friend.locator(".card.expanded .reply-text")).hasValue("đang viết dở");
 
         saved(author);
-        author.locator("#notes .menu-holder button").click();
+        author.locator("#notes .menu-holder > button").click();
         author.getByText("Thu hồi mọi chia sẻ của tài liệu này").click();
         assertThat(author.locator(".consequence")).containsText("Đặng Thị Êm");
         author.getByText("Thu hồi tất cả").click();
         assertThat(friend.locator(".card")).hasCount(0);
         assertThat(notes(FRIEND)).doesNotContain("làm rõ nguồn vốn");
 
-        author.locator("#notes .menu-holder button").click();
+        author.locator("#notes .menu-holder > button").click();
         author.getByText("Chia sẻ cả 1 ghi chú").click();
         author.locator(".share-all [role=option]").first().click();
         assertThat(author.locator(".consequence")).containsText("Mọi thành viên cuộc họp");
@@ -135,7 +135,7 @@ class NotesSyncBrowserIT extends PackJourney {
         for (int round = 0; round < 4; round++) {
             for (int screen = 0; screen < 2; screen++) {
                 String text = "Ghi " + round + " ở màn hình " + screen;
-                placeNote(screens.get(screen), text, 0.35 + 0.1 * round);
+                placeNote(screens.get(screen), text, 0.35 + 0.1 * round + 0.05 * screen);
                 written.add(text);
             }
         }
