@@ -50,6 +50,7 @@ class NotesSyncBrowserIT extends PackJourney {
         assertThat(friend.locator(".card.expanded .reply-text")).hasValue("đang viết dở");
 
         saved(author);
+        picture(author, "pack-thread");
         author.locator("#notes .menu-holder > button").click();
         author.getByText("Thu hồi mọi chia sẻ của tài liệu này").click();
         assertThat(author.locator(".consequence")).containsText("Đặng Thị Êm");
