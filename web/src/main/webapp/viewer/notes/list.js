@@ -132,9 +132,10 @@ export class NoteList {
   }
 
   #showEmpty(isEmpty) {
-    const loading = this.book.papers.some((paper) => !this.annotations.isLoaded(paper.versionId));
+    const open = this.book.papers.filter((paper) => !paper.lost);
+    const loading = open.some((paper) => !this.annotations.isLoaded(paper.versionId));
     this.empty.hidden = !isEmpty;
-    this.empty.textContent = t(loading ? 'notes.loading' : this.#filter === 'all' ? 'notes.none' : 'notes.noneHere');
+    this.empty.textContent = open.length === 0 ? '' : t(loading ? 'notes.loading' : this.#filter === 'all' ? 'notes.none' : 'notes.noneHere');
   }
 
   #arrange(groups) {

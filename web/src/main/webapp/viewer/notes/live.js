@@ -50,8 +50,9 @@ export class Live {
     paper.lost = true;
     const last = Math.min(paper.firstPage + paper.pages - 1, this.engine.pages.pagesCount);
     for (let page = paper.firstPage; page <= last; page++) this.#cover(page);
-    const text = t(this.book.papers.length > 1 ? 'live.lostOne' : 'live.lost', { title: paper.title ?? '' });
-    if (this.book.papers.every((any) => any.lost)) showMessage(text);
+    const isAll = this.book.papers.every((any) => any.lost);
+    const text = t(isAll ? 'live.lost' : 'live.lostOne', { title: paper.title ?? '' });
+    if (isAll) showMessage(text);
     hint(text);
   }
 
