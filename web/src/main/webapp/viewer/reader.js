@@ -8,6 +8,7 @@ import { listenToKeys } from './shared/keyboard.js';
 import { Menu } from './shared/menu.js';
 import { Changed } from './changed.js';
 import { Find } from './reading/find.js';
+import { openExport } from './notes/export.js';
 import { hideMessage } from './reading/message.js';
 import { Pages } from './reading/pages.js';
 import { Panes } from './reading/panes.js';
@@ -168,7 +169,7 @@ export class Reader {
       command('zoomIn', true), command('zoomOut', true), command('rotate', true), command('fullScreen', true),
       command('fitWidth'), command('fitPage'), { separator: true },
       this.book.meeting && download(`meetings/${encodeURIComponent(this.book.meeting)}/pack/annotated?layers=mine,shared`, 'download.annotatedPack'),
-      paper && download(`paper-versions/${encodeURIComponent(paper.versionId)}/annotated?layers=mine,shared`, this.book.meeting ? 'download.annotatedPaper' : 'download.annotated'),
+      paper && { icon: 'download', label: t('export.command'), run: () => openExport(this.book, paper) },
       paper?.fileId && download(`files/${encodeURIComponent(paper.fileId)}/content?download=true`, 'download.paper'),
       this.book.fileId !== paper?.fileId && download(`files/${encodeURIComponent(this.book.fileId)}/content?download=true`, this.book.meeting ? 'download.pack' : 'download.file'),
       paper && { icon: 'note', label: t('comments'), href: inRoot(`review/comments.xhtml?version=${encodeURIComponent(paper.versionId)}`) },
