@@ -122,6 +122,7 @@ class ReadPackBrowserIT extends PackJourney {
         assertThat(annotations(marked, page)).contains("Highlight", "Ink", "Text");
         assertThat(annotations(plain, page)).doesNotContain("Highlight", "Ink", "Text");
         assertThat(differing(picture(marked, page), picture(plain, page))).as("marks that poppler draws").isGreaterThan(200);
+        assertThat(Files.readString(chosen(reader, "Cả bộ tài liệu", "XFDF"))).contains("<xfdf", "<ink", "đề nghị làm rõ");
     }
 
     @Test
@@ -214,6 +215,15 @@ class ReadPackBrowserIT extends PackJourney {
         page.locator("#bar [aria-haspopup=menu]").last().click();
         Download download = page.waitForDownload(() -> page.locator("a", new Page.LocatorOptions().setHasText(label)).click());
         return download.path();
+    }
+
+    private static Path chosen(Page page, String scope, String form) {
+        page.locator("#bar [aria-haspopup=menu]").last().click();
+        page.getByText("Tải về kèm ghi chú").click();
+        page.locator(".export").getByText(scope).click();
+        page.locator(".export").getByText(form).click();
+        picture(page, "pack-export");
+        return page.waitForDownload(() -> page.locator(".sheet-foot a").click()).path();
     }
 
     private static String annotations(Path pdf, int page) throws IOException {
