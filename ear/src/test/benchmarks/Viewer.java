@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,8 +28,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -60,7 +59,7 @@ public class Viewer {
             page.locator("[id='login:password']").fill("hoivan-demo");
             page.locator("[id='login:logIn']").click();
             page.waitForURL(url -> !url.contains("login"));
-            String id = upload(page, paper);
+            String id = upload(login, arguments[0], paper);
             long prepared = System.nanoTime();
             while (!page.request().get("/api/v1/files/" + id).text().contains("\"state\":\"READY\"")) {
                 page.waitForTimeout(100);
@@ -85,8 +84,7 @@ public class Viewer {
     }
 
     private static byte[] bytes(BrowserContext login, String address) throws IOException, InterruptedException {
-        String cookies = login.cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; "));
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address)).header("Cookie", cookies).build(),
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address)).header("Cookie", cookies(login)).build(),
                 HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
@@ -222,13 +220,21 @@ public class Viewer {
         }
     }
 
-    private static String upload(Page page, Path paper) {
-        var answer = page.request().post("/api/v1/files", RequestOptions.create().setHeader("X-Requested-With", "hoivan").setTimeout(300_000)
-                .setMultipart(FormData.create().set("file", paper)));
-        Matcher id = ID.matcher(answer.text());
+    private static String upload(BrowserContext login, String address, Path paper) throws IOException, InterruptedException {
+        String edge = "edge-of-the-parts";
+        String head = "--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"long.pdf\"\r\nContent-Type: application/pdf\r\n\r\n";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/files")).header("Cookie", cookies(login))
+                .header("X-Requested-With", "hoivan").header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofFile(paper), BodyPublishers.ofString("\r\n--" + edge + "--\r\n"))).build();
+        String answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+        Matcher id = ID.matcher(answer);
         if (!id.find()) {
-            throw new IllegalStateException(answer.text());
+            throw new IllegalStateException(answer);
         }
         return id.group(1);
+    }
+
+    private static String cookies(BrowserContext login) {
+        return login.cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; "));
     }
 }
