@@ -121,11 +121,11 @@ public class Viewer {
         AtomicLong bytes = new AtomicLong();
         try (BrowserContext context = context(browser, address, state)) {
             Page page = context.newPage();
-            page.onRequestFinished(request -> {
+            page.onResponse(response -> {
                 requests.incrementAndGet();
-                if (request.url().endsWith("/view")) {
+                if (response.url().endsWith("/view")) {
                     ranges.incrementAndGet();
-                    bytes.addAndGet(Long.parseLong(request.response().headers().getOrDefault("content-length", "0")));
+                    bytes.addAndGet(Long.parseLong(response.headers().getOrDefault("content-length", "0")));
                 }
             });
             long start = System.nanoTime();
