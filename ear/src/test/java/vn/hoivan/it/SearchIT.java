@@ -23,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.hoivan.documents.DocumentType;
 import vn.hoivan.documents.IncomingDocuments;
-import vn.hoivan.documents.IncomingFilter;
 import vn.hoivan.documents.IncomingState;
 import vn.hoivan.documents.RegisterIncoming;
 import vn.hoivan.documents.RegisteredDocument;

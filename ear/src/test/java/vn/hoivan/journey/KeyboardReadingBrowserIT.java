@@ -3,7 +3,6 @@ package vn.hoivan.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;

@@ -1,6 +1,7 @@
 package vn.hoivan.worker.revision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -172,7 +173,7 @@ final class Changes {
     }
 
     private static double[] rounded(double[] quad) {
-        return java.util.Arrays.stream(quad).map(number -> Math.round(number * 100) / 100d).toArray();
+        return Arrays.stream(quad).map(number -> Math.round(number * 100) / 100d).toArray();
     }
 
     private static String cut(String text) {

@@ -3,6 +3,7 @@ package vn.hoivan.worker.revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** The letters of a page without spaces, in which quotes are looked for. */
@@ -49,7 +50,7 @@ final class PageLetters {
                 ? Optional.of(cut(paper, words, places.get(0), places.get(0) + quote.length())) : Optional.empty();
     }
 
-    private static List<Integer> best(List<Integer> places, java.util.function.IntUnaryOperator score) {
+    private static List<Integer> best(List<Integer> places, IntUnaryOperator score) {
         int most = places.stream().mapToInt(score::applyAsInt).max().orElse(0);
         return places.stream().filter(at -> score.applyAsInt(at) == most).toList();
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import vn.hoivan.worker.revision.Draft.Block;
-import vn.hoivan.worker.revision.Draft.Kind;
 import vn.hoivan.worker.revision.Draft.Word;
 import vn.hoivan.worker.text.Span;
 
