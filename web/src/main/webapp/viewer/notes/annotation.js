@@ -34,11 +34,16 @@ export const wire = ({ page, kind, geometry, colour, width, text, quote, sharedW
   sharedWith: ids(sharedWith), sharedWithUnits: ids(sharedWithUnits), sharedWithMembers: sharedWithMembers ?? false,
 });
 
-/** A note that found no place in the version on screen waits in the tray. */
-export const isPlaced = (note) => note.place?.state !== 'NOT_PLACED';
+/** Its place in the version on screen is still being looked for. */
+export const isPending = (note) => note.place?.state === 'PENDING';
 
-/** Which version's place a change writes: the one on screen. By hand, it is right also where nothing has moved. */
-export const writtenPlace = ({ paperVersion, byHand = false }) => ({ paperVersionId: paperVersion, byHand });
+/** A note that found no place in the version on screen, or not yet, waits in the tray. */
+export const isPlaced = (note) => note.place?.state !== 'NOT_PLACED' && !isPending(note);
+
+/** Which version's place a change writes: the one on screen where it has one. By hand, it is right also where nothing has moved. */
+export const writtenPlace = (note) => ({
+  paperVersionId: isPending(note) ? note.place.fromVersionId : note.paperVersion, byHand: note.byHand ?? false,
+});
 
 export const isShared = ({ mine, sharedWith, sharedWithUnits, sharedWithMembers }) =>
   !mine || sharedWithMembers || sharedWith.length + sharedWithUnits.length > 0;

@@ -17,10 +17,13 @@ export class Live {
     annotations.on('lost', (paperVersion) => this.#lost(paperVersion));
   }
 
+  /** What happened between the first reading and the first signal is read with the next. */
   async begin() {
-    mine(() => this.#refresh());
+    this.#last = Date.now();
+    const refresh = () => this.#refresh();
+    mine(refresh);
     const meeting = this.book.meeting ?? await this.#meetingOfPaper();
-    if (meeting) watch(meeting, () => { this.newer.check(); this.#refresh(); });
+    if (meeting) watch(meeting, refresh, { caughtUp: refresh });
   }
 
   async #meetingOfPaper() {
@@ -40,6 +43,7 @@ export class Live {
   }
 
   async #readAll() {
+    this.newer.check();
     for (const paperVersion of this.annotations.loaded) await this.annotations.refresh(paperVersion);
   }
 

@@ -1,7 +1,7 @@
 import { el, icon } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
 
-const NEWS = new Set(['MOVED', 'CHANGED', 'BY_HAND']);
+const NEWS = new Set(['MOVED', 'CHANGED', 'BY_HAND', 'PENDING']);
 
 /** In a few words what became of a note's place in the version on screen; empty where nothing did. */
 export function placeNews({ place }) {

@@ -1,14 +1,14 @@
 import { el, icon, iconButton } from '../shared/dom.js';
 import { inRoot } from '../shared/address.js';
 import { t } from '../shared/i18n.js';
-import { isPlaced } from './annotation.js';
+import { isPending, isPlaced } from './annotation.js';
 import { Card } from './card.js';
 
 const oldVersion = ({ place, id }) => inRoot(`viewer/?version=${encodeURIComponent(place.fromVersionId)}#page=${place.fromPage}&note=${encodeURIComponent(id)}`);
 
 /**
- * The notes of earlier versions that found no place in the version on screen, by the page they came from. Each can be
- * dropped in by hand or looked up where it was made.
+ * The notes of earlier versions that found no place in the version on screen, or not yet, by the page they came from.
+ * Each can be dropped in by hand or looked up where it was made.
  */
 export class Tray {
   #cards = new Map();
@@ -17,16 +17,19 @@ export class Tray {
   constructor({ annotations, outbox, dropping }) {
     Object.assign(this, { annotations, outbox, dropping });
     this.title = el('h3', {});
+    this.hint = el('p', { class: 'tray-hint' });
     this.groups = el('div', {});
     this.element = el('section', { class: 'tray', 'aria-label': t('tray.title'), hidden: true },
-      el('div', { class: 'tray-head' }, icon('tray'), this.title), el('p', { class: 'tray-hint', text: t('tray.hint') }), this.groups);
+      el('div', { class: 'tray-head' }, icon('tray'), this.title), this.hint, this.groups);
   }
 
   /** Shows the unplaced ones among these notes; tells how many they are. */
   render(notes) {
     const waiting = notes.filter((note) => !isPlaced(note)).sort((one, other) => one.place.fromPage - other.place.fromPage);
     this.element.hidden = waiting.length === 0;
-    this.title.textContent = t('tray.count', { count: waiting.length });
+    const looking = waiting.every(isPending);
+    this.title.textContent = t(looking ? 'tray.pending' : 'tray.count', { count: waiting.length });
+    this.hint.textContent = t(looking ? 'tray.pendingHint' : 'tray.hint');
     const left = new Set(waiting.map(({ local }) => local));
     for (const local of this.#cards.keys()) if (!left.has(local)) this.#cards.delete(local);
     waiting.forEach((note) => this.#of(note).card.update(note));

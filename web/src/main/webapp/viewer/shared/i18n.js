@@ -23,11 +23,14 @@ export async function loadTexts(chosen) {
   document.documentElement.lang = chosen;
 }
 
-/** The text of a key; {name} is replaced by the argument of that name. */
+/** The text of a key; {name} is replaced by the argument of that name, {name:one|many} by the word for that number. */
 export function t(key, values = {}) {
   const text = texts[key];
   if (text === undefined) return key;
-  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+  return text.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, name, one, many) => {
+    if (!(name in values)) return whole;
+    return String(one === undefined ? values[name] : values[name] === 1 ? one : many);
+  });
 }
 
 export const locale = () => (language === 'vi' ? 'vi-VN' : 'en-GB');

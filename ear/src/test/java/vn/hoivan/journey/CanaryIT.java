@@ -97,8 +97,8 @@ class CanaryIT {
         List<String> paths = new ArrayList<>();
         for (String page : ShippedWar.get().pages()) {
             paths.add(page);
-            if (page.matches("/(documents|meetings|signing|search)/.*")) {
-                IDS.forEach(id -> paths.add(page + "?id=" + id));
+            if (page.matches("/(documents|meetings|review|signing|search)/.*")) {
+                IDS.forEach(id -> paths.add(page + (page.contains("/review/") ? "?version=" : "?id=") + id));
             }
         }
         ShippedWar.get().operations().forEach((path, methods) -> {

@@ -102,10 +102,7 @@ class NotesSyncBrowserIT extends PackJourney {
         reader.locator("#agenda button.paper").first().click();
         assertThat(reader.locator(".textLayer", new Page.LocatorOptions().setHasText("HOAN TOAN KHAC"))).isVisible();
         Locator waiting = reader.locator(".tray .card");
-        while (waiting.count() < 2) {
-            reader.reload();
-            reader.locator(".tray").waitFor();
-        }
+        assertThat(waiting).hasCount(2);
         assertThat(reader.locator(".tray h3")).containsText("2 ghi chú chưa đặt được");
         assertThat(reader.locator(".tray-flag")).hasCount(1);
         picture(reader, "pack-tray");
@@ -122,6 +119,20 @@ class NotesSyncBrowserIT extends PackJourney {
         reader.reload();
         assertThat(reader.locator(".card")).hasCount(2);
         assertThat(reader.locator(".card-news").first()).containsText("đặt lại bằng tay");
+    }
+
+    @Test
+    void shouldReadAgainWhatHappenedBeforeItListened() {
+        Page author = as(READER, pack());
+        openPaper(author);
+        placeNote(author, "Viết trước đó");
+        saved(author);
+        Page late = as(READER, pack(), 1440, 900, "vi-VN");
+        late.route(Pattern.compile("/annotations\\?"), route -> route.fulfill(new Route.FulfillOptions()
+                .setContentType("application/json").setBody("{\"items\":[],\"total\":0}")), new Page.RouteOptions().setTimes(1));
+        late.reload();
+        openPaper(late);
+        assertThat(card(late, "Viết trước đó")).isVisible();
     }
 
     @Test

@@ -58,6 +58,12 @@ public class AnnotationPlace {
         put(found, now);
     }
 
+    /** Stands for the place of a note that is still being looked for; not to be kept before it is {@linkplain #put put}. */
+    static AnnotationPlace pending(Annotation note, UUID paperVersionId) {
+        FoundPlace unknown = new FoundPlace(PlaceState.PENDING, note.getPage(), note.getGeometry(), note.quote().map(Quote::words).orElse(null));
+        return new AnnotationPlace(new PlacedNote(note, null), paperVersionId, unknown, note.getUpdatedAt());
+    }
+
     void put(FoundPlace found, Instant now) {
         page = found.page();
         geometry = found.geometry();
@@ -67,7 +73,7 @@ public class AnnotationPlace {
     }
 
     boolean isPlaced() {
-        return state != PlaceState.NOT_PLACED;
+        return state != PlaceState.NOT_PLACED && state != PlaceState.PENDING;
     }
 
     UUID getAnnotationId() {

@@ -1,7 +1,6 @@
 package vn.hoivan.review;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,12 +15,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 import vn.hoivan.meetings.PaperReplaced;
 import vn.hoivan.meetings.PaperVersion;
 import vn.hoivan.shared.BusinessException;
+import vn.hoivan.shared.Ids;
 
 /**
  * Notes follow their paper. Each note gets a place in each later version, found from the latest version it has a place
@@ -63,31 +64,40 @@ class CarriedNotes {
      */
     PlacedNote put(Annotation note, PaperVersion version, WriteAnnotation wanted) {
         PlacedNote there = on(note, version);
-        if (there != null && there.isAt(wanted) && !wanted.byHand()) {
+        if (there.isAt(wanted) && !wanted.byHand()) {
             return there;
         }
-        if (there == null) {
-            requireLater(note, version);
-            there = new PlacedNote(note, new AnnotationPlace(new PlacedNote(note, null), version.getId(),
-                    wanted.place(PlaceState.BY_HAND), clock.instant()));
-            em.persist(there.place());
-        } else if (there.place() == null) {
+        if (there.place() == null) {
             note.put(wanted);
         } else {
             there.place().put(wanted.place(PlaceState.BY_HAND), clock.instant());
+            em.persist(there.place());
         }
         follow(note.getId(), version);
         return there;
     }
 
-    /** @return null where it has no place there yet */
     private PlacedNote on(Annotation note, PaperVersion version) {
         if (version.getId().equals(note.getPaperVersionId())) {
             return new PlacedNote(note, null);
         }
+        requireLater(note, version);
+        return find(note, version).or(() -> {
+            untilSettled(version);
+            return find(note, version);
+        }).map(place -> new PlacedNote(note, place)).orElseGet(() -> PlacedNote.pending(note, version.getId()));
+    }
+
+    private Optional<AnnotationPlace> find(Annotation note, PaperVersion version) {
         return em.createQuery("select p from AnnotationPlace p where p.annotationId = :note and p.paperVersionId = :version",
                 AnnotationPlace.class).setParameter("note", note.getId()).setParameter("version", version.getId())
-                .getResultStream().findFirst().map(place -> new PlacedNote(note, place)).orElse(null);
+                .getResultStream().findFirst();
+    }
+
+    /** Places on this version that are being written are there afterwards, and no others are written until this transaction ends. */
+    private void untilSettled(PaperVersion after) {
+        em.createQuery("select c from Comparison c where c.afterId = :after order by c.id", Comparison.class)
+                .setParameter("after", after.getId()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     private void requireLater(Annotation note, PaperVersion version) {
@@ -99,13 +109,23 @@ class CarriedNotes {
 
     /** Has two versions compared, once more if they were: there is something to carry. */
     void ask(UUID before, UUID after) {
-        Instant now = clock.instant();
-        Optional<Comparison> known = find(before, after);
-        known.ifPresent(comparison -> comparison.again(now));
-        if (known.isEmpty()) {
-            em.persist(new Comparison(before, after, now));
+        if (!begin(before, after)) {
+            find(before, after).ifPresent(comparison -> comparison.again(clock.instant()));
+            wanted.fire(new ComparisonWanted());
         }
-        wanted.fire(new ComparisonWanted());
+    }
+
+    /** Has two versions compared if nobody has asked for it before; of two who ask at once only one does. */
+    boolean begin(UUID before, UUID after) {
+        int first = em.createNativeQuery("""
+                insert into version_comparison (id, before_id, after_id, state, attempts, next_at)
+                values (:id, :before, :after, 'WAITING', 0, :now) on conflict do nothing""")
+                .setParameter("id", Ids.next()).setParameter("before", before).setParameter("after", after)
+                .setParameter("now", clock.instant()).executeUpdate();
+        if (first > 0) {
+            wanted.fire(new ComparisonWanted());
+        }
+        return first > 0;
     }
 
     Optional<Comparison> find(UUID before, UUID after) {

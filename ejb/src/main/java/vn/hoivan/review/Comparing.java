@@ -7,18 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** Asks for comparisons on behalf of somebody who only reads. */
+/** Asks for comparisons on behalf of somebody who only reads, in a transaction of its own. */
 @ApplicationScoped
 class Comparing {
 
     @Inject
     private CarriedNotes carried;
 
-    /** In a transaction of its own: two readers may ask for the same at once, and only one of them writes. */
     @Transactional(TxType.REQUIRES_NEW)
     void ask(UUID before, UUID after) {
-        if (carried.find(before, after).isEmpty()) {
-            carried.ask(before, after);
-        }
+        carried.begin(before, after);
     }
 }

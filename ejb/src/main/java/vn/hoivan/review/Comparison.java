@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import vn.hoivan.shared.Ids;
 import vn.hoivan.worker.VersionComparison;
 
 /** Two versions of one paper, compared in the background; on the way notes are carried from the older to the newer one. */
@@ -34,7 +33,7 @@ class Comparison {
     private UUID afterId;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
-    private State state = State.WAITING;
+    private State state;
     @Column(nullable = false)
     private int attempts;
     @Column(name = "next_at", nullable = false)
@@ -42,13 +41,6 @@ class Comparison {
     private String difference;
 
     protected Comparison() {
-    }
-
-    Comparison(UUID beforeId, UUID afterId, Instant now) {
-        this.id = Ids.next();
-        this.beforeId = beforeId;
-        this.afterId = afterId;
-        this.nextAt = now;
     }
 
     /** Takes it for a while; a server that dies with it leaves it to be taken again afterwards. */

@@ -11,5 +11,7 @@ public enum PlaceState {
     /** Its words are gone, or could be meant in more than one place. It waits beside the page it came from. */
     NOT_PLACED,
     /** Put there, or confirmed there, by its author. */
-    BY_HAND
+    BY_HAND,
+    /** The versions are still being compared. It waits meanwhile; never stored. */
+    PENDING
 }

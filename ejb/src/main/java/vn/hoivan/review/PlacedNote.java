@@ -10,6 +10,10 @@ import java.util.UUID;
  */
 public record PlacedNote(Annotation note, AnnotationPlace place) {
 
+    static PlacedNote pending(Annotation note, UUID paperVersionId) {
+        return new PlacedNote(note, AnnotationPlace.pending(note, paperVersionId));
+    }
+
     UUID versionId() {
         return place == null ? note.getPaperVersionId() : place.getPaperVersionId();
     }
@@ -31,7 +35,7 @@ public record PlacedNote(Annotation note, AnnotationPlace place) {
         return page() == wanted.page() && geometry().equals(PlaceText.of(wanted.geometry()));
     }
 
-    /** Whether it has a place on its page: one that could not be placed waits beside it. */
+    /** Whether it has a place on its page: one that could not be placed, or not yet, waits beside it. */
     public boolean isPlaced() {
         return place == null || place.isPlaced();
     }

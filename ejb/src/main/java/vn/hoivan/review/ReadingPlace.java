@@ -11,7 +11,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import vn.hoivan.shared.BaseEntity;
-import vn.hoivan.shared.Ids;
 
 /** Where one reader stopped in one version of a paper, and which of its pages were before their eyes. */
 @Entity
@@ -28,18 +27,11 @@ public class ReadingPlace extends BaseEntity {
     private int page;
     /** Pages and stretches of pages, {@code 1-3,7}. */
     @Column(nullable = false, length = SEEN_LENGTH)
-    private String seen;
+    private String seen = "";
     @Column(name = "read_at", nullable = false)
     private Instant readAt;
 
     protected ReadingPlace() {
-    }
-
-    ReadingPlace(UUID personId, UUID paperVersionId) {
-        super(Ids.next());
-        this.personId = personId;
-        this.paperVersionId = paperVersionId;
-        this.seen = "";
     }
 
     void read(int lastPage, Collection<Integer> pages, Instant now) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +24,7 @@ import vn.hoivan.meetings.PackView;
 import vn.hoivan.meetings.PaperVersion;
 import vn.hoivan.meetings.Publishing;
 import vn.hoivan.shared.BusinessException;
+import vn.hoivan.shared.Ids;
 
 /**
  * The boundary to where people stopped reading. Each sees their own and nobody else's: it is no record of who has read
@@ -61,9 +61,8 @@ public class ReadingPlaces {
             throw BusinessException.invalid("page", "review.page", pages);
         }
         UUID me = callers.current().personId();
-        ReadingPlace place = locked(me, versionId).orElseGet(() -> new ReadingPlace(me, versionId));
+        ReadingPlace place = locked(me, versionId);
         place.read(command.page(), command.pages().stream().filter(page -> pages == null || page <= pages).toList(), clock.instant());
-        em.persist(place);
         em.flush();
         return ReadingRow.of(place);
     }
@@ -82,10 +81,14 @@ public class ReadingPlaces {
                 .getResultStream().map(ReadingRow::of).toList();
     }
 
-    /** Two devices of one person add to what the other has seen. */
-    private Optional<ReadingPlace> locked(UUID me, UUID versionId) {
+    /** Two devices of one person add to what the other has seen, also where both begin at once. */
+    private ReadingPlace locked(UUID me, UUID versionId) {
+        em.createNativeQuery("""
+                insert into reading_place (id, version, person_id, paper_version_id, page, seen, read_at)
+                values (:id, 0, :me, :paperVersion, 1, '', :now) on conflict do nothing""")
+                .setParameter("id", Ids.next()).setParameter("me", me).setParameter("paperVersion", versionId)
+                .setParameter("now", clock.instant()).executeUpdate();
         return em.createQuery("select r from ReadingPlace r where r.personId = :me and r.paperVersionId = :version", ReadingPlace.class)
-                .setParameter("me", me).setParameter("version", versionId).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream().findFirst();
+                .setParameter("me", me).setParameter("version", versionId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult();
     }
 }

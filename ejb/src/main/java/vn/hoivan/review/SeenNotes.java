@@ -35,7 +35,8 @@ class SeenNotes {
 
     private static final String ON_VERSION = """
             from Annotation a left join AnnotationPlace p on p.annotationId = a.id and p.paperVersionId = :version
-            where (a.paperVersionId = :version or p.id is not null) and\s""" + SEEN;
+            where a.paperVersionId in (select o.id from PaperVersion o, PaperVersion w
+                where w.id = :version and o.paper = w.paper and o.number <= w.number) and\s""" + SEEN;
     private static final String IN_READING_ORDER = " order by coalesce(p.page, a.page), a.createdAt, a.id";
 
     /** Stands where there are no units: an empty list is no list in SQL. */
@@ -48,15 +49,15 @@ class SeenNotes {
     @Inject
     private Callers callers;
 
-    /** Notes made on this version and those carried to it, in reading order. */
+    /** Notes made on this version and on those before it, with the place each has here, in reading order: none is missing. */
     Page<PlacedNote> on(UUID versionId, PageRequest page) {
         long total = on(versionId, em.createQuery("select count(a) " + ON_VERSION, Long.class)).getSingleResult();
-        return new Page<>(total, placed(on(versionId, em.createQuery("select a, p " + ON_VERSION + IN_READING_ORDER, Object[].class))
+        return new Page<>(total, placed(versionId, on(versionId, em.createQuery("select a, p " + ON_VERSION + IN_READING_ORDER, Object[].class))
                 .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList()));
     }
 
     List<PlacedNote> on(UUID versionId) {
-        return placed(on(versionId, em.createQuery("select a, p " + ON_VERSION + IN_READING_ORDER, Object[].class)).getResultList());
+        return placed(versionId, on(versionId, em.createQuery("select a, p " + ON_VERSION + IN_READING_ORDER, Object[].class)).getResultList());
     }
 
     /** @throws BusinessException not found, where there is none that the caller may see */
@@ -78,7 +79,11 @@ class SeenNotes {
         return with(query).setParameter("version", versionId);
     }
 
-    private static List<PlacedNote> placed(List<Object[]> rows) {
-        return rows.stream().map(row -> new PlacedNote((Annotation) row[0], (AnnotationPlace) row[1])).toList();
+    private static List<PlacedNote> placed(UUID versionId, List<Object[]> rows) {
+        return rows.stream().map(row -> placed(versionId, (Annotation) row[0], (AnnotationPlace) row[1])).toList();
+    }
+
+    private static PlacedNote placed(UUID versionId, Annotation note, AnnotationPlace place) {
+        return place != null || versionId.equals(note.getPaperVersionId()) ? new PlacedNote(note, place) : PlacedNote.pending(note, versionId);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ class ReadingPlaceTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
 
-    private final ReadingPlace place = new ReadingPlace(UUID.randomUUID(), UUID.randomUUID());
+    private final ReadingPlace place = new ReadingPlace();
 
     @Test
     void shouldHaveSeenNothingAtFirst() {
