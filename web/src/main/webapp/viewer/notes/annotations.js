@@ -73,20 +73,31 @@ export class Annotations extends NoteStore {
     const made = { before: now, after };
     this.put(made);
     this.outbox.record({ ...made, pace });
+    if (!now) for (const reply of after.replies.filter(({ id }) => !id)) this.outbox.recordReply(after, { before: null, after: reply });
     if (!silently) this.emit('made', { ...made, pace });
     return made;
   }
 
   reply(local, text) {
-    this.#changeReply(local, null, newReply(this.me, text));
+    this.#makeReply(local, null, newReply(this.me, text));
   }
 
   changeReply(local, reply, text) {
-    this.#changeReply(local, reply, { ...reply, text, updatedAt: new Date().toISOString() });
+    this.#makeReply(local, reply, { ...reply, text, updatedAt: new Date().toISOString() });
   }
 
   removeReply(local, reply) {
-    this.#changeReply(local, reply, null);
+    this.#makeReply(local, reply, null);
+  }
+
+  /** Makes a change of a reply, or one that was undone, anew. */
+  applyReply({ note: local, before, after }) {
+    const note = this.get(local);
+    const now = note?.replies.find((reply) => reply.local === (after ?? before).local) ?? null;
+    if (!note || (!now && !after)) return;
+    const wanted = after && { ...after, id: now?.id ?? null, version: now?.version ?? null };
+    this.put({ before: note, after: { ...note, replies: replied(note.replies, now, wanted) } });
+    this.outbox.recordReply(note, { before: now, after: wanted });
   }
 
   /** Gives up an unsent change of a reply: what the server has is shown, for a refused new one nothing. */
@@ -105,11 +116,10 @@ export class Annotations extends NoteStore {
     this.put({ before: before ?? after, after });
   }
 
-  #changeReply(local, before, after) {
-    const note = this.get(local);
-    if (!note) return;
-    this.put({ before: note, after: { ...note, replies: replied(note.replies, before, after) } });
-    this.outbox.recordReply(note, { before, after });
+  #makeReply(local, before, after) {
+    const change = { note: local, before, after };
+    this.applyReply(change);
+    this.emit('made', change);
   }
 
   /** Our own change was answered: what stands here stays, with the identity the server gave it. */
@@ -118,7 +128,7 @@ export class Annotations extends NoteStore {
     if (!known) return;
     if (isReply) return this.#identifyReply(known, local, row);
     this.#mergeTwin(known, row?.id);
-    const identity = { id: row?.id ?? null, version: row?.version ?? null };
+    const identity = { id: row?.id ?? known.id, version: row?.version ?? null };
     const stamps = row ? { createdAt: row.createdAt ?? known.createdAt, updatedAt: row.updatedAt ?? known.updatedAt } : {};
     this.put({ before: known, after: { ...known, ...identity, ...stamps, byHand: false } });
   }
@@ -159,9 +169,9 @@ export class Annotations extends NoteStore {
   }
 }
 
-/** What an undone change does not bring back: who the note is on the server, the replies of others, and where it was put by hand. */
+/** What an undone change does not bring back: who the note is on the server, later replies, and where it was put by hand. */
 function standing(now, wanted) {
-  if (!now) return { id: null, version: null, replies: [] };
+  if (!now) return { version: null };
   const { id, version, replies, page, geometry, quote, place } = now;
   const moved = place?.state !== wanted.place?.state && wanted.place?.state !== 'BY_HAND';
   return moved ? { id, version, replies, page, geometry, quote, place } : { id, version, replies };

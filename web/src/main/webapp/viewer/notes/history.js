@@ -3,7 +3,7 @@ import { Emitter } from '../shared/emitter.js';
 const LIMIT = 200;
 const SAME_TYPING = 2000;
 
-/** Undo and redo over every change of notes. One gesture is one step, however many notes it touched. */
+/** Undo and redo over every change of notes and of one's replies. One gesture is one step, however many notes it touched. */
 export class History extends Emitter {
   #done = [];
   #undone = [];
@@ -50,7 +50,7 @@ export class History extends Emitter {
   undo() {
     const step = this.#done.pop();
     if (!step) return null;
-    for (const { before, after } of [...step.changes].reverse()) this.#apply({ before: after, after: before });
+    for (const change of [...step.changes].reverse()) this.#apply({ ...change, before: change.after, after: change.before });
     this.#undone.push(step);
     this.emit('changed');
     return step;
@@ -66,9 +66,10 @@ export class History extends Emitter {
   }
 
   #apply(change) {
+    if (change.note) return this.annotations.applyReply(change);
     const note = change.after ?? change.before;
-    if (!change.after && !this.annotations.get(note.local)) return;
-    this.annotations.apply(change, 'other', true);
+    if (!change.after && !this.annotations.get(note.local)) return null;
+    return this.annotations.apply(change, 'other', true);
   }
 
   #remember(change) {

@@ -10,7 +10,7 @@ const SETTLE = { text: 1200, stroke: 900, other: 0 };
  * again unchanged, with the same idempotency key, until it is answered.
  *
  * Entry: seq, person, owner (tab), local, id, paperVersion, version, method, key, annotation, attempted,
- * notBefore, problem. That of a reply has `reply` instead of `annotation`, and `note`, `noteId`: the local name of
+ * notBefore, problem. A PUT that takes a deletion back has `restores`. That of a reply has `reply` instead of `annotation`, and `note`, `noteId`: the local name of
  * its note and the id, which it waits for.
  */
 export class Outbox extends Emitter {
@@ -94,13 +94,10 @@ export class Outbox extends Emitter {
     const open = last && !last.attempted ? last : null;
     const notBefore = Date.now() + SETTLE[pace];
     if (!after) return this.#recordRemoval(before, open, of);
-    if (open && open.method !== 'DELETE') {
-      return this.#save({ ...open, ...of(after), notBefore, problem: null });
-    }
-    if (open) {
-      return this.#save({ ...open, ...of(after), method: 'PUT', key: uuid(), notBefore, problem: null });
-    }
-    return this.#save(this.#entry(after, before ? 'PUT' : 'POST', notBefore, of));
+    const again = open?.method === 'DELETE' ? { method: 'PUT', key: uuid() } : {};
+    if (open) return this.#save({ ...open, ...of(after), ...again, notBefore, problem: null });
+    const restores = !before && Boolean(after.id);
+    return this.#save({ ...this.#entry(after, before || restores ? 'PUT' : 'POST', notBefore, of), restores });
   }
 
   async #recordRemoval(thing, open, of) {
@@ -140,7 +137,7 @@ export class Outbox extends Emitter {
   /** The server has done it: later changes of the note continue from its answer. */
   done(entry, row) {
     const later = this.ofNote(entry.local).filter((other) => other.seq !== entry.seq);
-    const continued = { id: row?.id ?? null, version: row?.version ?? null };
+    const continued = { id: row?.id ?? entry.id, version: row?.version ?? null };
     const replies = this.repliesTo(entry.local).filter((reply) => reply.noteId !== continued.id);
     return Promise.all([this.#forget(entry), ...later.map((other) => this.#save({ ...other, ...continued })),
       ...replies.map((reply) => this.#save({ ...reply, noteId: continued.id }))]);

@@ -71,10 +71,12 @@ export class Sender extends Emitter {
   }
 
   #request(entry) {
-    const { method, paperVersion, id, version, key, annotation } = entry;
+    const { method, paperVersion, id, version, key, annotation, restores } = entry;
     if (entry.reply) return this.#requestReply(entry);
     if (method === 'POST') return write('POST', annotationsPath(paperVersion), { body: wire(annotation), key });
-    if (method === 'PUT') return write('PUT', annotationPath(id), { body: { ...wire(annotation), ...writtenPlace(annotation) }, key, version });
+    const body = { ...wire(annotation), ...writtenPlace(annotation) };
+    if (method === 'PUT' && restores) return write('PUT', `${annotationPath(id)}/restored`, { body, key });
+    if (method === 'PUT') return write('PUT', annotationPath(id), { body, key, version });
     return write('DELETE', annotationPath(id), { key, version });
   }
 

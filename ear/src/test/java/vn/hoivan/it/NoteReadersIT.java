@@ -164,6 +164,31 @@ class NoteReadersIT {
     }
 
     @Test
+    void shouldBringADeletedNoteBackToItsReadersWithWhatOthersReplied() throws Exception {
+        PublishedPaper paper = PublishedPaper.readBy(AUTHOR, FRIEND);
+        WriteAnnotation wanted = note("hỏi", Set.of(PublishedPaper.person(FRIEND)), Set.of(), false);
+        AnnotationRow note = make(AUTHOR, paper, wanted);
+        reply(FRIEND, note, "đồng ý");
+        As.user(AUTHOR, () -> {
+            As.boundary(Annotations.class).delete(note.id(), null);
+            return null;
+        });
+        assertThat(list(FRIEND, paper)).isEmpty();
+        for (String stranger : List.of(FRIEND, STRANGER, "quantri")) {
+            assertThatThrownBy(() -> restore(stranger, note, wanted)).as(stranger).isInstanceOf(BusinessException.class);
+        }
+        assertThatThrownBy(() -> restore(AUTHOR, note, of(AnnotationKind.BOX, Place.ofRect(1, 1, 9, 9), ""))).isInstanceOf(BusinessException.class);
+        assertThat(list(AUTHOR, paper)).as("refused, and nothing half done").isEmpty();
+        long before = told(FRIEND);
+        assertThat(restore(AUTHOR, note, wanted).id()).isEqualTo(note.id());
+        assertThat(told(FRIEND)).as("has been told of it before").isEqualTo(before);
+        for (String reader : List.of(AUTHOR, FRIEND)) {
+            assertThat(list(reader, paper)).singleElement().satisfies(seen ->
+                    assertThat(seen.replies()).extracting(ReplyRow::text).containsExactly("đồng ý"));
+        }
+    }
+
+    @Test
     void shouldTakeArrowsBoxesStampsAndThePressureOfAPenAndRefuseHalfOfThem() throws Exception {
         PublishedPaper paper = PublishedPaper.readBy(AUTHOR);
         make(AUTHOR, paper, of(AnnotationKind.ARROW, Place.ofLine(10, 10, 100, 100), ""));
@@ -179,6 +204,10 @@ class NoteReadersIT {
                 of(AnnotationKind.INK, Place.ofStrokes(new double[][] {{1, 1, 2, 2}}, new double[][] {{0.5, 1.5}}), ""))) {
             assertThatThrownBy(() -> make(AUTHOR, paper, wrong)).isInstanceOf(BusinessException.class);
         }
+    }
+
+    private static AnnotationRow restore(String user, AnnotationRow note, WriteAnnotation command) throws Exception {
+        return As.user(user, () -> As.boundary(Annotations.class).restore(note.id(), command));
     }
 
     private static WriteAnnotation note(String text, Set<UUID> people, Set<UUID> units, boolean members) {

@@ -73,7 +73,7 @@ class NotesPagesBrowserIT extends BrowserJourney {
 
     @Test
     void shouldAnswerInTheCommentTableTellTheAuthorAndGiveItAsASpreadsheet() throws Exception {
-        note(READER, "=Đề nghị nêu căn cứ", ",\"sharedWith\":[\"" + DemoApi.as(FRIEND).get("me").getAsJsonObject().get("id").getAsString() + "\"]");
+        String shared = note(READER, "=Đề nghị nêu căn cứ", ",\"sharedWith\":[\"" + DemoApi.as(FRIEND).get("me").getAsJsonObject().get("id").getAsString() + "\"]");
         note(READER, "của riêng tôi", "");
         Page friend = as(FRIEND, "/review/comments.xhtml?version=" + version);
         assertThat(friend.locator("[data-ri]")).hasCount(1);
@@ -81,6 +81,13 @@ class NotesPagesBrowserIT extends BrowserJourney {
         friend.locator("button", new Page.LocatorOptions().setHasText("Gửi trả lời")).click();
         assertThat(friend.locator(".hv-answers")).containsText("Theo nghị quyết số 05");
         assertThat(friend.locator("textarea").first()).hasValue("");
+
+        friend.locator("textarea").first().fill("đang viết dở");
+        DemoApi.as(READER).post("annotations/" + shared + "/replies", "{\"text\":\"Xin bản sao\"}");
+        DemoApi.as(READER).post("annotations/" + shared + "/replies", "{\"text\":\"Đã nhận\"}");
+        friend.locator("h2").click();
+        assertThat(friend.locator(".hv-answers")).containsText("Đã nhận");
+        assertThat(friend.locator("textarea").first()).hasValue("đang viết dở");
 
         for (int[] size : new int[][] {{1440, 900}, {1024, 768}, {390, 844}}) {
             for (String language : new String[] {"vi-VN", "en-GB"}) {
@@ -104,8 +111,8 @@ class NotesPagesBrowserIT extends BrowserJourney {
         assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     }
 
-    private void note(String user, String text, String more) {
-        DemoApi.as(user).post("paper-versions/" + version + "/annotations", "{" + QUADS + ",\"text\":\"" + text + "\"" + more + "}");
+    private String note(String user, String text, String more) {
+        return id(DemoApi.as(user).post("paper-versions/" + version + "/annotations", "{" + QUADS + ",\"text\":\"" + text + "\"" + more + "}"));
     }
 
     private static int sideways(Page page) {

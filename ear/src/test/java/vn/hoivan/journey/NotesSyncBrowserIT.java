@@ -49,6 +49,18 @@ class NotesSyncBrowserIT extends PackJourney {
         assertThat(friend.locator(".card.expanded .reply-words")).hasText(new String[] {"Nguồn ở phụ lục 2", "Cảm ơn"});
         assertThat(friend.locator(".card.expanded .reply-text")).hasValue("đang viết dở");
 
+        undo(author);
+        assertThat(friend.locator(".card.expanded .reply-words")).hasText(new String[] {"Nguồn ở phụ lục 2"});
+        redo(author);
+        assertThat(friend.locator(".card.expanded .reply-words")).hasText(new String[] {"Nguồn ở phụ lục 2", "Cảm ơn"});
+        author.locator(".card.expanded .editor-foot .tool").last().click();
+        author.getByText("Xóa cả trả lời").click();
+        assertThat(friend.locator(".card")).hasCount(0);
+        undo(author);
+        assertThat(card(friend, "làm rõ nguồn vốn")).isVisible();
+        card(friend, "làm rõ nguồn vốn").click();
+        assertThat(friend.locator(".card.expanded .reply-words")).hasText(new String[] {"Nguồn ở phụ lục 2", "Cảm ơn"});
+
         saved(author);
         picture(author, "pack-thread");
         author.locator("#notes .menu-holder > button").click();
@@ -219,6 +231,14 @@ class NotesSyncBrowserIT extends PackJourney {
 
     private static Locator card(Page page, String text) {
         return page.locator(".card-main", new Page.LocatorOptions().setHasText(text));
+    }
+
+    private static void undo(Page page) {
+        page.locator(".tool[aria-label^='Hoàn tác']").click();
+    }
+
+    private static void redo(Page page) {
+        page.locator(".tool[aria-label^='Làm lại']").click();
     }
 
     private static void change(Page page, String before, String after) {

@@ -139,6 +139,10 @@ public class Annotation extends BaseEntity {
         share(Set.of(), Set.of(), false);
     }
 
+    void restore() {
+        deletedAt = null;
+    }
+
     boolean isOf(UUID person) {
         return authorId.equals(person);
     }

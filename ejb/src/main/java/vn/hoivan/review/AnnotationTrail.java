@@ -53,6 +53,11 @@ class AnnotationTrail {
         push(before);
     }
 
+    void restored(PaperVersion paper, Set<UUID> readers) {
+        record("review.noteRestored", paper, null);
+        push(readers);
+    }
+
     /** @param thread whoever has a part in it besides the one who answers */
     void answered(Annotation note, PaperVersion paper, Set<UUID> thread, Set<UUID> readers) {
         record("review.replied", paper, null);

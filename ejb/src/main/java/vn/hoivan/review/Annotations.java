@@ -85,18 +85,45 @@ public class Annotations {
      */
     public AnnotationRow change(UUID id, Integer version, @Valid @NotNull WriteAnnotation command) {
         Annotation note = own(id);
-        PaperVersion paper = papers.require(command.paperVersionId() == null ? note.getPaperVersionId() : command.paperVersionId());
         note.requireVersion(version);
+        PaperVersion paper = papers.require(versionOf(command, note));
+        Set<UUID> before = audience.of(note, paper);
+        PlacedNote placed = write(note, paper, command);
+        trail.changed(note, paper, before, audience.of(note, paper));
+        return reading.row(placed, note.getAuthorId());
+    }
+
+    /**
+     * Takes the deletion of the caller's own note back and makes it as the command has it. What others replied is there again.
+     *
+     * @throws BusinessException not found, where it is another's too; invalid
+     */
+    public AnnotationRow restore(UUID id, @Valid @NotNull WriteAnnotation command) {
+        Annotation note = em.find(Annotation.class, id);
+        if (note == null || !note.isOf(callers.current().personId())) {
+            throw BusinessException.notFound();
+        }
+        PaperVersion paper = papers.require(versionOf(command, note));
+        note.restore();
+        PlacedNote placed = write(note, paper, command);
+        carried.resume(note, em.find(PaperVersion.class, note.getPaperVersionId()));
+        trail.restored(paper, audience.of(note, paper));
+        return reading.row(placed, note.getAuthorId());
+    }
+
+    private static UUID versionOf(WriteAnnotation command, Annotation note) {
+        return command.paperVersionId() == null ? note.getPaperVersionId() : command.paperVersionId();
+    }
+
+    private PlacedNote write(Annotation note, PaperVersion paper, WriteAnnotation command) {
         requirePage(paper, command);
         command.requireKind(note.getKind());
         command.requireSense();
         requireReaders(paper, without(command.people(), note.getSharedWith()), without(command.units(), note.getSharedWithUnits()));
-        Set<UUID> before = audience.of(note, paper);
         PlacedNote placed = carried.put(note, paper, command);
         note.change(command, clock.instant());
         em.flush();
-        trail.changed(note, paper, before, audience.of(note, paper));
-        return reading.row(placed, note.getAuthorId());
+        return placed;
     }
 
     /**

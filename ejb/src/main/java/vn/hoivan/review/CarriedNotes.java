@@ -57,6 +57,13 @@ class CarriedNotes {
         later.forEach(other -> ask(version.getId(), other.getId()));
     }
 
+    /** A note is there again: later versions it was not carried to have to follow. */
+    void resume(Annotation note, PaperVersion version) {
+        version.getPaper().getVersions().stream()
+                .filter(other -> other.getNumber() > version.getNumber() && find(note, other).isEmpty())
+                .forEach(other -> ask(version.getId(), other.getId()));
+    }
+
     /**
      * Puts a note where its author wants it on a version, and has it looked for again on later ones if that is elsewhere.
      *

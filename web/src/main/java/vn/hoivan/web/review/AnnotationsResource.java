@@ -40,6 +40,14 @@ public class AnnotationsResource {
         return once.run(200, note, () -> annotations.change(Ids.parse(id), IfMatch.version(ifMatch), note));
     }
 
+    /** Takes a deletion back. */
+    @PUT
+    @Path("restored")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response restore(WriteAnnotation note) {
+        return once.run(200, note, () -> annotations.restore(Ids.parse(id), note));
+    }
+
     @DELETE
     public void delete() {
         annotations.delete(Ids.parse(id), IfMatch.version(ifMatch));
