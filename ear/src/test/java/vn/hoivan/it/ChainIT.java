@@ -49,6 +49,7 @@ class ChainIT {
         assertThat(chain(Sitting.CHAIR, outgoing).get(1).line()).contains("6 tán thành");
         assertThat(chain(Sitting.CHAIR, outgoing).get(0).link()).contains(sitting.meeting().toString(), sitting.item().toString());
 
+        assertThatThrownBy(() -> chain(Sitting.CHAIR, sitting.meeting())).as("no part of a chain").isInstanceOf(BusinessException.class);
         List<ChainNode> seen = chain(Drafting.AUTHOR, outgoing);
         assertThat(seen).extracting(ChainNode::kind).containsExactly(Kind.CONCLUSION, Kind.DRAFT, Kind.OUTGOING_DOCUMENT);
         assertThat(seen.get(0).link()).as("the officer was not in the meeting").isNull();

@@ -85,7 +85,7 @@ class NotesPagesBrowserIT extends BrowserJourney {
         friend.locator("textarea").first().fill("đang viết dở");
         DemoApi.as(READER).post("annotations/" + shared + "/replies", "{\"text\":\"Xin bản sao\"}");
         DemoApi.as(READER).post("annotations/" + shared + "/replies", "{\"text\":\"Đã nhận\"}");
-        friend.locator("h2").click();
+        friend.locator(".hv-comments__of").click();
         assertThat(friend.locator(".hv-answers")).containsText("Đã nhận");
         assertThat(friend.locator("textarea").first()).hasValue("đang viết dở");
 

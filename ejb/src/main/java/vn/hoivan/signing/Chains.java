@@ -73,6 +73,9 @@ public class Chains {
         chain.addAll(drafts(visible, id));
         chain.addAll(outgoing(visible, id));
         chain.addAll(incoming(visible, "o.outgoingDocumentId is not null", id));
+        if (chain.stream().noneMatch(ChainNode::isCurrent)) {
+            throw BusinessException.notFound();
+        }
         return ChainNode.placed(chain);
     }
 

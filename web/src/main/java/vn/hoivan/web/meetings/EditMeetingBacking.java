@@ -114,9 +114,9 @@ public class EditMeetingBacking implements Serializable {
         meeting = null;
     }
 
-    /** The room and those invited that are taken at the time typed so far. */
+    /** The room and those invited that are taken at the time typed so far; nobody's for those who may not prepare the meeting. */
     public List<ClashRow> getClashes() {
-        return getForm().isTimed() ? meetings.clashes(form.startsAt(clock.getZone()), form.endsAt(clock.getZone()),
+        return getMeeting().getRights().isEdit() && getForm().isTimed() ? meetings.clashes(form.startsAt(clock.getZone()), form.endsAt(clock.getZone()),
                 form.getRoom(), getMeeting().getParticipants().stream().map(ParticipantRow::getPerson).toList(), meetingId())
                 : List.of();
     }

@@ -174,6 +174,7 @@ public final class PageRules {
         api("/paper-versions/{id}/changes", USERS);
         api("/paper-versions/{id}/reading", USERS);
         api("/annotations/{id}", USERS);
+        api("/annotations/{id}/restored", USERS);
 
         // drafts, signing, verification
         page("/verify.xhtml", ANYBODY);
