@@ -3,11 +3,11 @@ import {mine} from "./push.mjs";
 
 let news = false;
 const typing = () => document.activeElement?.matches(".hv-comments textarea") ?? false;
-const read = () => {
+/* asked once more when the answer is there: somebody may have begun to type meanwhile */
+window.hvAnswering = () => {
   news = typing();
-  if (!news) {
-    window.hvReadComments();
-  }
+  return news;
 };
+const read = () => window.hvAnswering() || window.hvReadComments();
 mine(read);
 document.addEventListener("focusout", () => setTimeout(() => news && read()));

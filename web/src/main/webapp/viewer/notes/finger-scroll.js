@@ -17,6 +17,11 @@ export class FingerScroll {
     this.#speed = [0, 0];
   }
 
+  stop() {
+    this.#finger = null;
+    this.#speed = [0, 0];
+  }
+
   /** True when the event was this finger's. */
   move({ pointerId, clientX, clientY }) {
     if (pointerId !== this.#finger?.id) return false;

@@ -1,5 +1,6 @@
 import { frameOf, lengthOf, round, toUserSpace } from './geometry.js';
 import { FingerScroll } from './finger-scroll.js';
+import { Palm } from './palm.js';
 
 const PEN_ERASER = 32;
 const CLICK_AFTER = 400;
@@ -17,7 +18,7 @@ export function placeUnder(engine, book, target) {
 
 /**
  * Turns pointer events into strokes in user space for the tools that draw. Pen and mouse always draw; fingers
- * draw only where no pen was seen, and a second finger means scrolling. A point is x, y and, of a pen, its pressure.
+ * draw only where no pen was seen, and a second finger means scrolling; a palm means nothing. A point is x, y and, of a pen, its pressure.
  */
 export class Pointing {
   #stroke = null;
@@ -27,6 +28,7 @@ export class Pointing {
     Object.assign(this, { engine, book, toolbox, tools, onNoPaper });
     this.container = engine.pages.container;
     this.fingers = new FingerScroll(this.container);
+    this.palm = new Palm(this.container);
     const listen = (name, listener) => this.container.addEventListener(name, listener, { capture: true });
     listen('pointerdown', (event) => this.#down(event));
     listen('pointermove', (event) => this.#move(event));
@@ -49,10 +51,11 @@ export class Pointing {
   }
 
   #down(event) {
-    if (event.pointerType === 'pen') this.toolbox.notePen();
+    if (event.pointerType === 'pen') this.#penComes();
     const tool = this.#toolFor(event);
     if (!tool || (event.pointerType === 'mouse' && event.button !== 0)) return;
     if (event.target.closest('a, button, textarea') || !tool.accepts(event)) return;
+    if (this.palm.is(event)) return void event.preventDefault();
     if (event.pointerType === 'touch' && this.#fingerScrolls(event, tool)) return;
     const at = placeUnder(this.engine, this.book, event.target);
     if (!at) return void (event.target.closest('.page') && this.onNoPaper());
@@ -60,6 +63,14 @@ export class Pointing {
     this.container.setPointerCapture(event.pointerId);
     this.#stroke = { id: event.pointerId, tool, at, frame: null };
     tool.start(at, this.#point(event));
+  }
+
+  /** What lay on the screen before the pen was the hand that holds it. */
+  #penComes() {
+    this.toolbox.notePen();
+    this.palm.penDown();
+    this.fingers.stop();
+    if (this.#stroke) this.#abandon();
   }
 
   #fingerScrolls(event, tool) {

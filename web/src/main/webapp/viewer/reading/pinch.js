@@ -13,11 +13,11 @@ function listenToWheel(pages) {
 const apart = ([one, other]) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
 const middle = ([one, other]) => [(one.clientX + other.clientX) / 2, (one.clientY + other.clientY) / 2];
 
-/** Two fingers zoom around their middle; one finger stays the browser's own scrolling. */
+/** Two fingers zoom around their middle, unless one of them is a pen; one finger stays the browser's own scrolling. */
 function listenToFingers(pages) {
   let distance = 0;
   pages.container.addEventListener('touchstart', (event) => {
-    if (event.touches.length === 2) distance = apart(event.touches);
+    distance = event.touches.length === 2 && !pages.container.dataset.pen ? apart(event.touches) : 0;
   }, { passive: true });
   pages.container.addEventListener('touchmove', (event) => {
     if (event.touches.length !== 2 || distance === 0) return;
