@@ -12,7 +12,7 @@ const READY = 'changesready';
 /** What has changed and how it was before: marks on the pages, the list, versions and their comparison side by side. */
 export class Changed {
   constructor({ engine, book, pages, panes, actions, me }) {
-    Object.assign(this, { book, panes, actions });
+    Object.assign(this, { book, pages, panes, actions });
     this.changes = new Changes({ person: me.id, book, since: address.since, until: address.until });
     this.versions = new Versions({ onBeside: (version) => this.#openBeside(version), onCompare: (newer, older) => this.#compare(newer, older) });
     this.list = new ChangeList({
@@ -66,8 +66,11 @@ export class Changed {
     this.beside.open(version);
   }
 
+  /** Opened where the newer one is being read. */
   #olderHalf(newer, older) {
-    return { versionId: older, query: { until: newer } };
+    const place = this.book.placeOf(this.pages.current);
+    const page = place?.paper.versionId === newer ? place.page : 1;
+    return { versionId: older, query: { until: newer, page } };
   }
 
   /** The newer one in this window, the older one beside it; a window that shows neither goes to the newer one. */

@@ -1,5 +1,7 @@
 import { el, icon } from './dom.js';
 
+const EDGE = 8;
+
 /** A button that opens a short list of commands or links; arrow keys, Home, End and Escape work as in any menu. */
 export class Menu {
   constructor({ icon: name, label, entries }) {
@@ -24,8 +26,17 @@ export class Menu {
   open() {
     this.list.replaceChildren(...this.entries().map((entry) => this.#item(entry)));
     this.list.hidden = false;
+    this.#fit();
     this.button.setAttribute('aria-expanded', 'true');
     this.list.firstElementChild?.focus();
+  }
+
+  /** A list too wide for the pane it is in moves to the right. */
+  #fit() {
+    this.list.style.removeProperty('right');
+    const room = (this.element.closest('.pane') ?? document.documentElement).getBoundingClientRect().left;
+    const missing = room + EDGE - this.list.getBoundingClientRect().left;
+    if (missing > 0) this.list.style.setProperty('right', `${-missing}px`);
   }
 
   close(refocus = false) {
