@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.hoivan.worker.CompareVersions;
+import vn.hoivan.worker.ComparedVersions;
 import vn.hoivan.worker.Inspect;
 import vn.hoivan.worker.MakeViewCopy;
 import vn.hoivan.worker.Refusal;
@@ -29,8 +33,8 @@ import vn.hoivan.worker.trial.Echoing;
 import vn.hoivan.worker.trial.Trial;
 
 /**
- * Real and hostile files that stand beside the project on some machines: each ends in a view copy or in a refusal
- * within the limit, and the workers go on.
+ * Real and hostile files that stand beside the project on some machines: each ends in a view copy and a comparison, or in
+ * a refusal within the limit, and the workers go on.
  */
 @Tag("corpus")
 class CorpusTest {
@@ -62,6 +66,28 @@ class CorpusTest {
     @EnabledIf("present")
     Stream<DynamicTest> shouldEndInACopyOrARefusal() throws IOException {
         return files().stream().map(file -> dynamicTest(file.getFileName().toString(), () -> view(file)));
+    }
+
+    @TestFactory
+    @EnabledIf("present")
+    Stream<DynamicTest> shouldCompareAnyFileWithItselfAndWithTheNextOrRefuse() throws IOException {
+        List<Path> files = files();
+        return IntStream.range(0, files.size()).mapToObj(i -> dynamicTest(files.get(i).getFileName().toString(), () -> {
+            compare(files.get(i), files.get(i)).ifPresent(same -> assertThat(same.differences()).isZero());
+            compare(files.get(i), files.get((i + 1) % files.size()));
+            assertThat(pool.run(Trial.key(Echoing.class), Trial.of("on"), LIMIT).text()).isEqualTo("on");
+        }));
+    }
+
+    /** Empty where one of them is refused. */
+    private static Optional<ComparedVersions> compare(Path before, Path after) throws Exception {
+        Path output = folder.resolve("comparison.json");
+        try {
+            return Optional.of(pool.run(CompareVersions.KEY, new CompareVersions(before.toString(), after.toString(), List.of(), output.toString()), LIMIT));
+        } catch (Refusal e) {
+            System.out.println(before.getFileName() + ", " + after.getFileName() + ": " + e.reason() + " " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static List<Path> files() throws IOException {

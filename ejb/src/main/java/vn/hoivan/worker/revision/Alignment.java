@@ -10,13 +10,11 @@ final class Alignment {
     private final int[] to;
     private final int[] from;
     private final boolean[] moved;
-    private final boolean[] carried;
 
     Alignment(int before, int after) {
         to = new int[before];
         from = new int[after];
         moved = new boolean[before];
-        carried = new boolean[before];
         Arrays.fill(to, NONE);
         Arrays.fill(from, NONE);
     }
@@ -42,16 +40,6 @@ final class Alignment {
     void unmatch(int before) {
         from[to[before]] = NONE;
         to[before] = NONE;
-    }
-
-    /** Out of order for the sake of the layout alone. */
-    void carry(int before, int after) {
-        move(before, after);
-        carried[before] = true;
-    }
-
-    boolean carried(int before) {
-        return carried[before];
     }
 
     /** Several words that together have the letters of others: the later one may stand for more than one. */
@@ -93,7 +81,6 @@ final class Alignment {
             if (to[i] != NONE) {
                 turned.match(to.length - 1 - i, from.length - 1 - to[i]);
                 turned.moved[to.length - 1 - i] = moved[i];
-                turned.carried[to.length - 1 - i] = carried[i];
             }
         }
         return turned;

@@ -40,14 +40,14 @@ final class AnchorFinder {
     Optional<Anchor> beneath(int page, Rectangle2D bounds) {
         Rectangle2D room = new Rectangle2D.Double(bounds.getX() - SLACK, bounds.getY() - SLACK,
                 bounds.getWidth() + 2 * SLACK, bounds.getHeight() + 2 * SLACK);
-        int[] inside = words(page).filter(i -> room.contains(middleX(i), middleY(i))).toArray();
+        int[] inside = paper.words(page).filter(i -> room.contains(middleX(i), middleY(i))).toArray();
         return inside.length > 0 ? Optional.of(new Anchor(inside, true)) : beside(page, bounds);
     }
 
     private Optional<Anchor> beside(int page, Rectangle2D bounds) {
-        return words(page).boxed().min(Comparator.comparingDouble(i -> distance(i, bounds))).map(nearest -> {
+        return paper.words(page).boxed().min(Comparator.comparingDouble(i -> distance(i, bounds))).map(nearest -> {
             int line = paper.at(nearest).line();
-            return new Anchor(words(page).filter(i -> paper.at(i).line() == line).boxed()
+            return new Anchor(paper.words(page).filter(i -> paper.at(i).line() == line).boxed()
                     .sorted(Comparator.comparingDouble(i -> distance(i, bounds))).limit(NEAREST)
                     .mapToInt(Integer::intValue).sorted().toArray(), false);
         });
@@ -61,10 +61,6 @@ final class AnchorFinder {
         return Math.hypot(x, y);
     }
 
-    private IntStream words(int page) {
-        return IntStream.range(paper.begin(page), paper.end(page));
-    }
-
     private double middleX(int word) {
         return paper.at(word).span().middleX();
     }
@@ -75,8 +71,8 @@ final class AnchorFinder {
 
     private int[] under(int page, List<double[]> quads) {
         List<Rectangle2D> boxes = quads.stream().map(quad -> MarkShape.box(List.of(quad))).toList();
-        int[] covered = words(page).filter(i -> covered(i, boxes) >= COVERED).toArray();
-        return covered.length > 0 ? covered : words(page).filter(i -> covered(i, boxes) >= TOUCHED).boxed()
+        int[] covered = paper.words(page).filter(i -> covered(i, boxes) >= COVERED).toArray();
+        return covered.length > 0 ? covered : paper.words(page).filter(i -> covered(i, boxes) >= TOUCHED).boxed()
                 .max(Comparator.comparingDouble(i -> covered(i, boxes))).map(i -> new int[] {i}).orElse(new int[0]);
     }
 

@@ -43,7 +43,7 @@ final class Changes {
 
     private void addHunks() {
         Hunk open = null;
-        for (Hunk hunk : Hunk.of(alignment)) {
+        for (Hunk hunk : Hunk.of(alignment).stream().map(this::withoutHeads).filter(hunk -> !hunk.old().isEmpty() || !hunk.now().isEmpty()).toList()) {
             if (open != null && near(open, hunk)) {
                 open = joined(open, hunk);
             } else {
@@ -52,6 +52,12 @@ final class Changes {
             }
         }
         add(open);
+    }
+
+    /** A head of a table changed where the table begins; what repeats it is no change. */
+    private Hunk withoutHeads(Hunk hunk) {
+        return new Hunk(hunk.old().stream().filter(i -> !before.at(i).again()).toList(),
+                hunk.now().stream().filter(i -> !after.at(i).again()).toList(), hunk.next());
     }
 
     private boolean near(Hunk one, Hunk next) {
@@ -103,12 +109,15 @@ final class Changes {
         if (after.size() == 0) {
             return;
         }
-        boolean atEnd = next >= after.size();
-        Token beside = after.at(atEnd ? after.size() - 1 : next);
+        int at = next;
+        while (at == after.size() || after.at(at).again()) {
+            at--;
+        }
+        Token beside = after.at(at);
         Span span = beside.span();
         double width = Math.hypot(span.x2() - span.x1(), span.y2() - span.y1());
         float thin = (float) (THIN / Math.max(width, THIN));
-        Span line = atEnd ? span.part(1, 1 + thin) : span.part(-thin, 0);
+        Span line = at < next ? span.part(1, 1 + thin) : span.part(-thin, 0);
         changes.add(new Placed(next, new Change(ChangeKind.DELETED, beside.page(), List.of(line.quad()), null, was.page(),
                 was.quads(), was.text())));
     }
@@ -117,18 +126,14 @@ final class Changes {
         int i = 0;
         while (i < before.size()) {
             int end = i + 1;
-            if (reported(i)) {
-                while (end < before.size() && reported(end) && alignment.to(end) == alignment.to(end - 1) + 1) {
+            if (alignment.moved(i)) {
+                while (end < before.size() && alignment.moved(end) && alignment.to(end) == alignment.to(end - 1) + 1) {
                     end++;
                 }
                 addMove(i, end);
             }
             i = end;
         }
-    }
-
-    private boolean reported(int word) {
-        return alignment.moved(word) && !alignment.carried(word);
     }
 
     private void addMove(int from, int to) {

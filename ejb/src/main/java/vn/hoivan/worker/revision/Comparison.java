@@ -14,24 +14,22 @@ final class Comparison {
     private final List<Change> changes;
     private final Placing placing;
 
-    Comparison(ReadPaper before, ReadPaper after) {
+    Comparison(ReadPaper earlier, ReadPaper later) {
+        List<PaperText> texts = BrokenRows.joined(earlier.text(), later.text());
+        ReadPaper before = new ReadPaper(texts.get(0), earlier.scans());
+        ReadPaper after = new ReadPaper(texts.get(1), later.scans());
         int[][] numbers = PaperText.numbers(before.text(), after.text());
         Alignment forward = Aligner.align(numbers[0], numbers[1]);
         Boundaries.settle(before.text(), after.text(), forward);
-        linked(before, after, forward);
-        Alignment backward = linked(before, after, Aligner.alignBackwards(numbers[0], numbers[1]));
+        SameLetters.link(before.text(), after.text(), forward);
+        Alignment backward = Aligner.alignBackwards(numbers[0], numbers[1]);
+        SameLetters.link(before.text(), after.text(), backward);
         PageMap pages = new PageMap(before.text(), after.text(), forward);
         ScanPages scans = new ScanPages(before, after, pages);
         changes = Changes.of(before.text(), after.text(), forward);
         states = new PageStates(before.text(), after.text(), forward, pages, scans);
         Finder finder = new Finder(before.text(), after.text(), numbers, forward, backward);
         placing = new Placing(before.text(), after.text(), finder, pages, scans);
-    }
-
-    private static Alignment linked(ReadPaper before, ReadPaper after, Alignment alignment) {
-        SameLetters.link(before.text(), after.text(), alignment);
-        BrokenRows.link(before.text(), after.text(), alignment);
-        return alignment;
     }
 
     List<Page> pages() {

@@ -20,7 +20,7 @@ final class PageLetters {
 
     PageLetters(PaperText paper, int page) {
         this.paper = paper;
-        words = IntStream.range(paper.begin(page), paper.end(page)).toArray();
+        words = paper.words(page).toArray();
         StringBuilder all = new StringBuilder();
         IntStream.of(words).forEach(i -> all.append(paper.at(i).key()));
         letters = all.toString();

@@ -12,10 +12,10 @@ final class PageMap {
         to = new int[before.pages() + 1];
         from = new int[after.pages() + 1];
         for (int page = 1; page <= before.pages(); page++) {
-            to[page] = most(IntStream.range(before.begin(page), before.end(page)).map(alignment::to), after);
+            to[page] = most(before.words(page).map(alignment::to), after);
         }
         for (int page = 1; page <= after.pages(); page++) {
-            from[page] = most(IntStream.range(after.begin(page), after.end(page)).map(alignment::from), before);
+            from[page] = most(after.words(page).map(alignment::from), before);
         }
     }
 

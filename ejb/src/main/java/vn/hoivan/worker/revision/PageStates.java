@@ -50,7 +50,7 @@ final class PageStates {
         if (scans.isNewScan(page) && !scans.isPlaceOfAny(page)) {
             return pages.from(page) == 0 ? PageState.NEW : PageState.CHANGED;
         }
-        long added = IntStream.range(after.begin(page), after.end(page)).filter(alignment::isNew).count();
+        long added = after.words(page).filter(alignment::isNew).count();
         if (added > MOST * after.count(page) && !scans.isNewScan(page)) {
             return PageState.NEW;
         }
@@ -60,8 +60,8 @@ final class PageStates {
     /** Whether it has the words of one page of the earlier version, all and no others. */
     private boolean whole(int page) {
         int from = pages.from(page);
-        return from > 0 && IntStream.range(after.begin(page), after.end(page)).allMatch(i -> before.at(alignment.from(i)).page() == from)
-                && IntStream.range(before.begin(from), before.end(from)).allMatch(i -> !alignment.gone(i)
+        return from > 0 && after.words(page).allMatch(i -> !alignment.isNew(i) && before.at(alignment.from(i)).page() == from)
+                && before.words(from).allMatch(i -> !alignment.gone(i)
                         && after.at(alignment.to(i)).page() == page);
     }
 
@@ -74,7 +74,7 @@ final class PageStates {
         if (scans.isScan(page)) {
             return scans.placeOf(page).isEmpty();
         }
-        long left = IntStream.range(before.begin(page), before.end(page)).filter(i -> !alignment.gone(i)).count();
+        long left = before.words(page).filter(i -> !alignment.gone(i)).count();
         return left < NEXT_TO_NOTHING * before.count(page);
     }
 }

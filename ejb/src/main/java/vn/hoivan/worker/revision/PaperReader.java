@@ -73,7 +73,7 @@ final class PaperReader {
         for (int number = 1; number <= pages.size(); number++) {
             add(number, pages.set(number - 1, List.of()), edges);
         }
-        return new ReadPaper(new PaperText(tokens, sheets), scans);
+        return new ReadPaper(new PaperText(TableHeads.last(new PaperText(tokens, sheets)), sheets), scans);
     }
 
     private void add(int number, List<PlacedLine> lines, EdgeLines edges) {
@@ -97,7 +97,7 @@ final class PaperReader {
         for (PlacedWord word : placed.words()) {
             String key = Keys.of(word.text());
             if (!key.isEmpty() && !continued(page, word)) {
-                tokens.add(new Token(shared(word.text()), shared(key), page, line, placed.apart(), word.span(), null));
+                tokens.add(new Token(shared(word.text()), shared(key), page, line, placed.apart(), false, word.span(), null));
             }
         }
     }
@@ -110,7 +110,7 @@ final class PaperReader {
             return false;
         }
         String text = last.text() + word.text();
-        tokens.set(tokens.size() - 1, new Token(text, Keys.of(text), page, last.line(), last.apart(), last.span(), word.span()));
+        tokens.set(tokens.size() - 1, new Token(text, Keys.of(text), page, last.line(), last.apart(), false, last.span(), word.span()));
         return true;
     }
 

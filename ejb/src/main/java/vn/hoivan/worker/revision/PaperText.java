@@ -1,16 +1,18 @@
 package vn.hoivan.worker.revision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The words of one version in reading order, without page numbers and running heads. */
 final class PaperText {
 
     private final List<Token> tokens;
     private final List<Sheet> sheets;
-    private final int[] begins;
+    private final int[][] words;
     private final int[] letters;
 
     /** @param sheets of all pages, those without words included */
@@ -21,13 +23,18 @@ final class PaperText {
         for (int i = 0; i < tokens.size(); i++) {
             letters[i + 1] = letters[i] + tokens.get(i).length() + 1;
         }
-        begins = new int[sheets.size() + 2];
-        for (Token token : tokens) {
-            begins[token.page() + 1]++;
+        int[] counts = new int[sheets.size() + 1];
+        tokens.forEach(token -> counts[token.page()]++);
+        words = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            int page = tokens.get(i).page();
+            words[page][--counts[page]] = i;
         }
-        for (int page = 1; page < begins.length; page++) {
-            begins[page] += begins[page - 1];
-        }
+    }
+
+    /** The same words in another order. */
+    PaperText ordered(int[] order) {
+        return new PaperText(Arrays.stream(order).mapToObj(tokens::get).toList(), sheets);
     }
 
     int pages() {
@@ -51,17 +58,13 @@ final class PaperText {
         return letters[index];
     }
 
-    /** Index of the first word of a page; pages count from one. */
-    int begin(int page) {
-        return begins[page];
-    }
-
-    int end(int page) {
-        return begins[page + 1];
+    /** The places of the words of a page, rising; pages count from one. A row that the page breaks has others between them. */
+    IntStream words(int page) {
+        return Arrays.stream(words[page]);
     }
 
     int count(int page) {
-        return end(page) - begin(page);
+        return words[page].length;
     }
 
     boolean has(int page) {

@@ -11,12 +11,17 @@ import vn.hoivan.worker.text.Span;
  * @param line  counted through the paper
  * @param apart whether its line is torn into columns
  * @param span  its place
+ * @param again whether it belongs to the head of a table that a later page repeats
  * @param rest  the place of what a hyphen carried over to the next line; usually null
  */
-record Token(String text, String key, int page, int line, boolean apart, Span span, Span rest) {
+record Token(String text, String key, int page, int line, boolean apart, boolean again, Span span, Span rest) {
 
     Token(String text, int page, int line, boolean apart, Span span) {
-        this(text, Keys.of(text), page, line, apart, span, null);
+        this(text, Keys.of(text), page, line, apart, false, span, null);
+    }
+
+    Token repeated() {
+        return new Token(text, key, page, line, apart, true, span, rest);
     }
 
     /** Of the letters that are compared. */

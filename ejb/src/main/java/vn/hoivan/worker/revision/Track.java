@@ -186,7 +186,7 @@ final class Track {
         int[] kept = IntStream.range(0, mapped.length).filter(i -> mapped[i] >= 0).toArray();
         int[] old = Arrays.stream(kept).map(i -> anchor.words()[i]).toArray();
         int[] now = Arrays.stream(kept).map(i -> mapped[i]).toArray();
-        boolean moved = 2 * Arrays.stream(old).filter(word -> alignment.moved(word) && !alignment.carried(word)).count() > old.length;
+        boolean moved = 2 * Arrays.stream(old).filter(alignment::moved).count() > old.length;
         return new Found(old, now, kept.length == mapped.length && !torn(anchor, now), moved);
     }
 
