@@ -64,8 +64,10 @@ final class PageEnd {
             to++;
         }
         firsts.add(page.subList(0, to));
-        for (int lines = 1; lines <= Math.min(FIRST_LINES, cell == 0 ? to - 1 : cell); lines++) {
-            firsts.add(page.subList(0, lines));
+        for (int lines = 1; lines < (cell == 0 ? to : cell + 1); lines++) {
+            if (lines <= FIRST_LINES || lines < to && page.get(lines).left() < page.get(lines - 1).left() - page.get(lines).size()) {
+                firsts.add(page.subList(0, lines));
+            }
         }
     }
 

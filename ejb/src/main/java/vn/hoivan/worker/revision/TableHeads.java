@@ -98,7 +98,7 @@ final class TableHeads {
                 at++;
             }
         }
-        boolean whole = found == letters || 2 * found >= letters && (at == page.size() || at > 0 && !page.get(at - 1).sameRow(page.get(at)));
+        boolean whole = found == letters || 3 * found >= letters && (at == page.size() || at > 0 && !page.get(at - 1).sameRow(page.get(at)));
         return whole ? at : from;
     }
 

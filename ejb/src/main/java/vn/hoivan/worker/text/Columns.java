@@ -1,14 +1,24 @@
 package vn.hoivan.worker.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Which lines of a page stand in columns: those that are torn or beside each other, and narrow ones above and below them. */
+/**
+ * Which lines of a page stand in columns: those that are torn or beside each other, and those above and below them that are
+ * narrow, or of which a word begins a column: cells that are full to the brim stand hardly further apart than words.
+ */
 final class Columns {
 
     /** Of the font size; lines below each other are further apart. */
     private static final float SIDE_BY_SIDE = 0.9f;
 
     private static final float NEXT_LINE = 2.2f;
+
+    /** Of the font size: the least gap between full cells. */
+    private static final float FULL_CELLS = 0.4f;
+
+    /** Points by which words that begin a column may be out of line. */
+    private static final float ALIGNED = 1;
 
     private Columns() {
     }
@@ -30,7 +40,7 @@ final class Columns {
                 last = torn[i] ? line : last;
                 int beside = i - step;
                 columns[i] |= last != null && beside >= 0 && beside < columns.length && columns[beside]
-                        && near(lines.get(beside), line) && narrow(line, last);
+                        && near(lines.get(beside), line) && (narrow(line, last) || beginsColumn(line, last));
             }
         }
         return columns;
@@ -44,6 +54,13 @@ final class Columns {
 
     private static boolean near(TextLine one, TextLine other) {
         return Math.abs(one.baseline() - other.baseline()) < NEXT_LINE * Math.max(one.size(), other.size());
+    }
+
+    private static boolean beginsColumn(TextLine line, TextLine torn) {
+        List<Word> words = line.words();
+        return torn.pieces().stream().skip(1).anyMatch(piece -> IntStream.range(1, words.size()).anyMatch(i ->
+                Math.abs(words.get(i).left() - piece.left()) < ALIGNED
+                        && words.get(i).left() - words.get(i - 1).right() > FULL_CELLS * words.get(i).size()));
     }
 
     private static boolean narrow(TextLine line, TextLine torn) {

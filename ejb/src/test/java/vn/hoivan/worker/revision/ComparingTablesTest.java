@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,8 +104,8 @@ class ComparingTablesTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void shouldSeeNoChangeInTablesOfTwoAndOfFiveColumns(int linesOnPage) throws Exception {
-        assertThat(changes(narrow(1, 2), narrow(1, 2).linesOnPage(linesOnPage))).isEmpty();
+    void shouldSeeNoChangeInTablesOfThreeAndOfFiveColumns(int linesOnPage) throws Exception {
+        assertThat(changes(narrow(0, 1, 2), narrow(0, 1, 2).linesOnPage(linesOnPage))).isEmpty();
         assertThat(changes(narrow(0, 1, 2, 3, 1), narrow(0, 1, 2, 3, 1).linesOnPage(linesOnPage))).isEmpty();
     }
 
@@ -137,6 +138,16 @@ class ComparingTablesTest {
         List<Change> changes = changes(table().above(2).linesOnPage(9).headRepeated(), after);
         assertThat(changes).extracting(Change::kind).containsExactly(ChangeKind.REPLACED);
         assertThat(changes.get(0).was()).isEqualTo("Đơn vị");
+    }
+
+    @Test
+    void shouldReadCellsThatAreFullToTheBrimOneAfterTheOther() throws Exception {
+        String[][] rows = {{"Một", "Hai", "Ba"}, {numbers(1_000, 18), numbers(2_000, 15), numbers(3_000, 18)}, {numbers(4_000, 13), numbers(5_000, 24), numbers(6_000, 12)}};
+        assertThat(changes(new WrittenTable(170, 170, 170).rows(rows), new WrittenTable(140, 140, 140).rows(rows).linesOnPage(7))).isEmpty();
+    }
+
+    private static String numbers(int from, int count) {
+        return IntStream.range(from, from + count).mapToObj(String::valueOf).collect(Collectors.joining(" "));
     }
 
     @Test
