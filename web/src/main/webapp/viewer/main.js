@@ -9,7 +9,6 @@ import { whenComplete, whenReadable } from './reading/source.js';
 import { Reader } from './reader.js';
 import { NoteTaking } from './note-taking.js';
 
-const LONGEST_PAINTING = 4000;
 const connection = new Connection(document.getElementById('notice'));
 const container = document.getElementById('viewerContainer');
 
@@ -25,12 +24,6 @@ async function learnWhoReads() {
     throw problem;
   }
 }
-
-/** The page comes before all that is shown on it; a window in the background paints none. */
-const whenPainted = ({ eventBus }) => new Promise((resolve) => {
-  eventBus.on('textlayerrendered', resolve, { once: true });
-  setTimeout(resolve, LONGEST_PAINTING);
-});
 
 async function start() {
   document.body.classList.toggle('compact', address.compact);
@@ -49,7 +42,7 @@ async function start() {
   const url = await whenReadable(book.fileId, { known: book.file });
   await openDocument(engine, url, connection, showProblem);
   reader.begin(await elsewhere);
-  await whenPainted(engine);
+  await engine.foreground.whenPainted();
   reader.changed?.begin();
   await notes?.begin();
 }

@@ -1,4 +1,5 @@
 import { inRoot } from '../shared/address.js';
+import { Foreground } from './foreground.js';
 import { marksInsensitiveFinder } from './matching.js';
 import { openRanges } from './ranges.js';
 
@@ -50,7 +51,8 @@ export async function startEngine(container) {
     imageResourcesPath: `${PDFJS}web/images/`,
   });
   linkService.setViewer(pages);
-  return { library, components, eventBus, linkService, findController, pages };
+  const foreground = new Foreground({ eventBus, pages, components });
+  return { library, components, eventBus, linkService, findController, pages, foreground };
 }
 
 /** Opens the PDF by ranges only: what is read is what is fetched. A refusal in the middle goes to `onRefused`. */

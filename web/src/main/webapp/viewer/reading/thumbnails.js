@@ -1,11 +1,11 @@
 import { el } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
+import { whenIdle } from '../shared/idle.js';
 import { stepThrough } from '../shared/keyboard.js';
 
 const WIDTH = 132;
-const AHEAD = '400px 0px';
-
-const whenIdle = window.requestIdleCallback?.bind(window) ?? ((work) => setTimeout(work, 100));
+/** Each picture costs reading a whole page. */
+const AHEAD = '200px 0px';
 
 const aspectOf = ({ width, height }) => width / height;
 
@@ -13,14 +13,16 @@ const aspectOf = ({ width, height }) => width / height;
 export class Thumbnails {
   #entries = [];
   #wanted = new Set();
+  #far = new Set();
   #drawing = null;
+  #working = false;
 
   constructor({ engine, book, pages, onChoose }) {
     Object.assign(this, { engine, book, pages, onChoose });
     this.list = el('ol', { class: 'thumbs', onkeydown: (event) => this.#onKey(event) });
     this.element = el('div', { class: 'pane-body' }, this.list);
     this.observer = new IntersectionObserver((changes) => this.#look(changes), { root: this.element, rootMargin: AHEAD });
-    engine.eventBus.on('pagerendered', () => this.#next());
+    engine.foreground.on('turned', () => this.#putOff());
     engine.eventBus.on('rotationchanging', () => this.#turn());
   }
 
@@ -43,7 +45,7 @@ export class Thumbnails {
     if (before) before.tabIndex = -1;
     entry.button.setAttribute('aria-current', 'page');
     entry.button.tabIndex = 0;
-    if (!this.list.contains(document.activeElement)) this.opened();
+    if (!this.list.contains(document.activeElement)) this.engine.foreground.whenPainted().then(() => this.opened());
   }
 
   opened() {
@@ -72,52 +74,62 @@ export class Thumbnails {
   #look(changes) {
     for (const { target, isIntersecting } of changes) {
       const entry = this.#entries[target.dataset.page - 1];
-      if (isIntersecting) this.#wanted.add(entry);
-      else this.#drop(entry);
+      const [into, from] = isIntersecting ? [this.#wanted, this.#far] : [this.#far, this.#wanted];
+      into.add(entry);
+      from.delete(entry);
     }
-    this.#next();
+    this.#work();
   }
 
-  #drop(entry) {
-    this.#wanted.delete(entry);
-    if (this.#drawing?.entry === entry) this.#drawing.task?.cancel();
-    const canvas = entry.sheet.firstChild;
+  /** The one being drawn makes way for the page in view, and is begun again later. */
+  #putOff() {
+    if (!this.#drawing) return;
+    this.#wanted.add(this.#drawing.entry);
+    this.#drawing.task.cancel();
+  }
+
+  #drop({ sheet }) {
+    const canvas = sheet.firstChild;
     if (!canvas) return;
     canvas.width = 0;
     canvas.remove();
   }
 
+  #dropFar() {
+    this.#far.forEach((entry) => this.#drop(entry));
+    this.#far.clear();
+  }
+
   #turn() {
+    this.#dropFar();
     for (const entry of this.#entries) {
-      const isNear = this.#wanted.has(entry) || entry.sheet.firstChild;
+      if (entry.sheet.firstChild) this.#wanted.add(entry);
       this.#drop(entry);
       this.#shape(entry);
-      if (isNear) this.#wanted.add(entry);
     }
-    this.#next();
+    this.#putOff();
+    this.#work();
   }
 
-  /** The pages in view are drawn first; this list waits for them. */
-  async #next() {
-    if (this.#drawing || this.#wanted.size === 0) return;
-    this.#drawing = {};
-    await new Promise((resolve) => whenIdle(resolve));
-    const [entry] = this.#pageIsDrawn() ? this.#wanted : [];
-    if (!entry) return void (this.#drawing = null);
-    this.#wanted.delete(entry);
-    this.#drawing = { entry };
-    try {
-      await this.#draw(entry);
-    } catch (problem) {
-      if (problem.name !== 'RenderingCancelledException') console.warn(`Thumbnail ${entry.page}`, problem);
+  /** One after the other, when the page in view is painted and nothing else is to be done. */
+  async #work() {
+    if (this.#working) return;
+    this.#working = true;
+    while (this.#wanted.size + this.#far.size > 0) {
+      await this.engine.foreground.whenPainted();
+      await whenIdle();
+      this.#dropFar();
+      const [entry] = this.#wanted;
+      if (!entry) continue;
+      this.#wanted.delete(entry);
+      await this.#draw(entry).catch((problem) => this.#failed(entry, problem));
+      this.#drawing = null;
     }
-    this.#drawing = null;
-    this.#next();
+    this.#working = false;
   }
 
-  #pageIsDrawn() {
-    const view = this.engine.pages.getPageView(this.pages.current - 1);
-    return view?.renderingState === this.engine.components.RenderingStates.FINISHED;
+  #failed({ page }, problem) {
+    if (problem.name !== 'RenderingCancelledException') console.warn(`Thumbnail ${page}`, problem);
   }
 
   async #draw(entry) {
@@ -127,7 +139,7 @@ export class Thumbnails {
     const viewport = page.getViewport({ scale: (WIDTH * Math.min(devicePixelRatio, 2)) / natural.width, rotation });
     entry.sheet.style.setProperty('aspect-ratio', String(aspectOf(natural)));
     const canvas = el('canvas', { width: Math.floor(viewport.width), height: Math.floor(viewport.height), 'aria-hidden': 'true' });
-    this.#drawing.task = page.render({ canvas, viewport });
+    this.#drawing = { entry, task: page.render({ canvas, viewport }) };
     await this.#drawing.task.promise;
     entry.sheet.replaceChildren(canvas);
     if (![...this.engine.pages.getCachedPageViews()].some((view) => view.id === entry.page)) page.cleanup();
