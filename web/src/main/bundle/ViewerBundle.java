@@ -192,8 +192,10 @@ public class ViewerBundle {
         }
     }
 
-    /** The page as it is shipped: one script, one sheet, the texts of both languages and the icons inside. */
+    /** The page as it is shipped: one script, one sheet; its own icon, the texts of both languages and the icons inside. */
     private record Page(Path web, String text) {
+
+        private static final String ICON = "../assets/icon.svg";
 
         String naming(String script, String sheet) {
             String head = text.replaceAll("(?m)^ *<link rel=\"stylesheet\"[^>]*>\\n", "")
@@ -202,7 +204,8 @@ public class ViewerBundle {
             if (!head.contains(script)) {
                 throw new IllegalStateException(PAGE + " does not name " + ENTRY);
             }
-            return head.replace("</body>", texts("vi") + texts("en") + icons() + "</body>");
+            return head.replace(ICON, "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(read(web.resolve(PAGE).resolveSibling(ICON)).getBytes(StandardCharsets.UTF_8)))
+                    .replace("</body>", texts("vi") + texts("en") + icons() + "</body>");
         }
 
         private String texts(String language) {
