@@ -1,5 +1,6 @@
 import { el } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
+import { later, whenIdle } from '../shared/idle.js';
 import { stepThrough } from '../shared/keyboard.js';
 import { Card } from './card.js';
 import { Menu } from '../shared/menu.js';
@@ -10,7 +11,6 @@ import { Waiting } from './waiting.js';
 
 const FIRST = 60;
 const MORE = 240;
-const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 50));
 
 const FILTERS = {
   all: () => true,
@@ -21,12 +21,12 @@ const FILTERS = {
 /** The notes of the book as a list beside the pages: by paper and place, with jumps and the editor in each entry. */
 export class NoteList {
   #cards = new Map();
-  #order = '';
-  #frame = 0;
+  #order = [];
   #filter = 'all';
   #wholeBook = true;
   #limit = FIRST;
   #groups = new Map();
+  #soon = later(() => this.#render());
 
   constructor({ book, annotations, outbox, pages, jump, onMove, dropping }) {
     Object.assign(this, { book, annotations, outbox, pages, jump, onMove });
@@ -82,10 +82,6 @@ export class NoteList {
     ];
   }
 
-  #soon() {
-    this.#frame ||= requestAnimationFrame(() => { this.#frame = 0; this.#render(); });
-  }
-
   get #papers() {
     const here = this.book.paperAt(this.pages.current);
     return this.#wholeBook ? this.book.papers : [here].filter(Boolean);
@@ -104,11 +100,10 @@ export class NoteList {
     const groups = this.#shown(papers);
     const count = unplaced + groups.reduce((sum, { notes }) => sum + notes.length, 0);
     const begun = this.#begin(groups);
-    const notes = begun.flatMap((group) => group.notes);
-    this.#forgetAllBut(new Set(notes.map((note) => note.local)));
-    for (const note of notes) this.#cardOf(note).update(note);
-    const order = begun.map(({ paper, notes: of }) => `${paper.versionId}:${of.map((note) => note.local)}`).join('|');
-    if (order !== this.#order) this.#arrange(begun);
+    const order = begun.flatMap(({ paper, notes }) => [paper.versionId, ...notes.map((note) => note.local)]);
+    this.#forgetAllBut(new Set(order));
+    for (const { notes } of begun) for (const note of notes) this.#cardOf(note).update(note);
+    if (order.length !== this.#order.length || order.some((name, at) => name !== this.#order[at])) this.#arrange(begun);
     this.#order = order;
     this.count.textContent = count > 0 ? String(count) : '';
     this.#showEmpty(count === 0);
@@ -122,7 +117,7 @@ export class NoteList {
       left -= notes.length;
       return { paper, notes: part };
     });
-    if (left < 0) whenIdle(() => { this.#limit += MORE; this.#soon(); });
+    if (left < 0) whenIdle().then(() => { this.#limit += MORE; this.#soon(); });
     return begun.filter(({ notes }) => notes.length > 0);
   }
 

@@ -1,6 +1,17 @@
 import { Emitter } from '../shared/emitter.js';
 import { byPlace } from './annotation.js';
 
+/** Where it belongs among notes in order, after those at the same place. */
+function placeAmong(notes, note) {
+  let [low, high] = [0, notes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byPlace(notes[middle], note) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const pageKey = ({ paperVersion, page }) => `${paperVersion} ${page}`;
 
 /** The notes in hand, found by name, by the server's id and by page. Emits "changed" {before, after} per note. */
@@ -8,6 +19,7 @@ export class NoteStore extends Emitter {
   #notes = new Map();
   #ids = new Map();
   #pages = new Map();
+  #inOrder = new Map();
 
   get all() {
     return [...this.#notes.values()];
@@ -31,14 +43,19 @@ export class NoteStore extends Emitter {
     return count;
   }
 
+  /** In reading order. */
   ofPaper(paperVersion) {
-    return this.all.filter((note) => note.paperVersion === paperVersion).sort(byPlace);
+    if (!this.#inOrder.has(paperVersion)) {
+      this.#inOrder.set(paperVersion, this.all.filter((note) => note.paperVersion === paperVersion).sort(byPlace));
+    }
+    return [...this.#inOrder.get(paperVersion)];
   }
 
   /** Shows a note as it is now; null where it is gone. */
   put({ before, after }) {
     if (!before && !after) return;
     const { local } = after ?? before;
+    this.#putInOrder(this.get(local), after);
     if (before) this.#forget(before);
     if (after) this.#remember(after);
     else this.#notes.delete(local);
@@ -49,6 +66,14 @@ export class NoteStore extends Emitter {
   touch(local) {
     const note = this.get(local);
     if (note) this.emit('changed', { before: note, after: note });
+  }
+
+  /** One note changes its place in the order; the others are not sorted again. */
+  #putInOrder(before, after) {
+    const left = before && this.#inOrder.get(before.paperVersion);
+    if (left) left.splice(left.indexOf(before), 1);
+    const entered = after && this.#inOrder.get(after.paperVersion);
+    if (entered) entered.splice(placeAmong(entered, after), 0, after);
   }
 
   #remember(note) {

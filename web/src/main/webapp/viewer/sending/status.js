@@ -1,19 +1,21 @@
 import { el, icon } from '../shared/dom.js';
 import { announce } from '../shared/announce.js';
 import { clock, t } from '../shared/i18n.js';
+import { later } from '../shared/idle.js';
 
 /** Says whether what was made is kept: in this browser, on the server, or neither. */
 export class Status {
   #savedAt = null;
   #shown = '';
+  #soon = later(() => this.#show());
 
   constructor(outbox, sender, openNotes) {
     Object.assign(this, { outbox, sender });
     this.element = el('button', { type: 'button', class: 'status', onclick: () => this.#press(openNotes) });
-    outbox.on('changed', () => this.#show());
-    outbox.on('unkept', () => this.#show());
-    sender.on('answered', () => { this.#savedAt = new Date(); this.#show(); });
-    sender.on('state', () => this.#show());
+    outbox.on('changed', () => this.#soon());
+    outbox.on('unkept', () => this.#soon());
+    sender.on('answered', () => { this.#savedAt = new Date(); this.#soon(); });
+    sender.on('state', () => this.#soon());
     window.addEventListener('beforeunload', (event) => this.#mayLose && event.preventDefault());
     this.#show();
   }

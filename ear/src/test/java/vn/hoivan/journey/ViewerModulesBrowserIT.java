@@ -51,6 +51,50 @@ class ViewerModulesBrowserIT extends BrowserJourney {
     }
 
     @Test
+    void shouldKeepNotesInReadingOrderThroughEveryChange() {
+        assertThat(run("""
+                const { NoteStore } = await import('/viewer/notes/note-store.js');
+                const notes = new NoteStore();
+                const put = (local, page, y, paperVersion = 'a') =>
+                  notes.put({ before: notes.get(local), after: { local, id: local, paperVersion, page, geometry: { point: [10, y] } } });
+                const orders = [];
+                const look = () => orders.push(notes.ofPaper('a').map(({ local }) => local).join(''));
+                put('p', 2, 100);
+                look();
+                [['q', 1, 100], ['r', 1, 300], ['s', 1, 100], ['x', 1, 1, 'b']].forEach(note => put(...note));
+                look();
+                put('r', 3, 1);
+                look();
+                notes.put({ before: notes.get('q'), after: null });
+                look();
+                return orders;""")).isEqualTo(List.of("p", "rqsp", "qspr", "spr"));
+    }
+
+    @Test
+    void shouldLetThePageInViewGoFirst() {
+        assertThat(run("""
+                const { Foreground } = await import('/viewer/reading/foreground.js');
+                const { Emitter } = await import('/viewer/shared/emitter.js');
+                const eventBus = new Emitter();
+                const pages = { currentPageNumber: 1, getPageView: () => ({ renderingState: 'finished' }) };
+                const foreground = new Foreground({ eventBus, pages, components: { RenderingStates: { FINISHED: 'finished' } } });
+                const told = [];
+                for (const name of ['turned', 'painted']) foreground.on(name, () => told.push(`${name} ${pages.currentPageNumber}`));
+                const turn = (page) => {
+                  pages.currentPageNumber = page;
+                  eventBus.emit('pagechanging', { pageNumber: page });
+                };
+                eventBus.emit('textlayerrendered', { pageNumber: 1 });
+                turn(6);
+                const waiting = foreground.whenPainted().then(() => told.push('waited'));
+                eventBus.emit('textlayerrendered', { pageNumber: 7 });
+                eventBus.emit('textlayerrendered', { pageNumber: 6 });
+                await waiting;
+                turn(7);
+                return told;""")).isEqualTo(List.of("painted 1", "turned 6", "painted 6", "waited"));
+    }
+
+    @Test
     void shouldAbsorbChangesThatWereNeverSentAndKeepThoseThatWere() {
         assertThat(outbox("""
                 await box.record({ before: null, after: note('a') });
