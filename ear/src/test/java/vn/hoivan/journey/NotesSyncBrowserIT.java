@@ -49,6 +49,8 @@ class NotesSyncBrowserIT extends PackJourney {
         assertThat(friend.locator(".card.expanded .reply-words")).hasText(new String[] {"Nguồn ở phụ lục 2", "Cảm ơn"});
         assertThat(friend.locator(".card.expanded .reply-text")).hasValue("đang viết dở");
 
+        saved(author);
+        picture(author, "pack-thread");
         undo(author);
         assertThat(friend.locator(".card.expanded .reply-words")).hasText(new String[] {"Nguồn ở phụ lục 2"});
         redo(author);
@@ -61,8 +63,6 @@ class NotesSyncBrowserIT extends PackJourney {
         card(friend, "làm rõ nguồn vốn").click();
         assertThat(friend.locator(".card.expanded .reply-words")).hasText(new String[] {"Nguồn ở phụ lục 2", "Cảm ơn"});
 
-        saved(author);
-        picture(author, "pack-thread");
         author.locator("#notes .menu-holder > button").click();
         author.getByText("Thu hồi mọi chia sẻ của tài liệu này").click();
         assertThat(author.locator(".consequence")).containsText("Đặng Thị Êm");
