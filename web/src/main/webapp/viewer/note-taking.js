@@ -108,11 +108,14 @@ export class NoteTaking {
     return [this.toolbox.element, this.drawer, this.status.element];
   }
 
-  /** Notes are read while the document is opened; the paper that the address names first. */
+  /** Notes of one paper are read while the document is opened, of the one that the address names; of the others when a page is painted. */
   async #readAll() {
     const named = this.book.paperOf(address.paper);
     const papers = [named, ...this.book.papers.filter((paper) => paper !== named)].filter(Boolean);
-    for (const paper of papers) await this.annotations.load(paper.versionId).catch((problem) => this.#loadFailed(problem));
+    for (const paper of papers) {
+      await this.annotations.load(paper.versionId).catch((problem) => this.#loadFailed(problem));
+      await this.engine.foreground.whenPainted();
+    }
   }
 
   /** The document is open and its notes are read. */

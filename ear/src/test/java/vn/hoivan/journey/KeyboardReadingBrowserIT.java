@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,10 @@ class KeyboardReadingBrowserIT extends PackJourney {
     private static void undoAndRedo(Page reader) {
         press(reader, "Escape");
         tabTo(reader, "#viewerContainer");
+        Locator answered = reader.locator(".card-about", new Page.LocatorOptions().setHasText("1 trả lời"));
+        assertThat(answered).hasCount(1);
+        press(reader, "Control+z");
+        assertThat(answered).hasCount(0);
         press(reader, "Control+z");
         assertThat(reader.locator(".card .people, .card-about", new Page.LocatorOptions().setHasText("Đặng Thị Êm"))).hasCount(0);
         press(reader, "Control+z");
