@@ -111,11 +111,14 @@ export class NoteTaking {
   /** Notes of one paper are read while the document is opened, of the one that the address names; of the others when a page is painted. */
   async #readAll() {
     const named = this.book.paperOf(address.paper);
-    const papers = [named, ...this.book.papers.filter((paper) => paper !== named)].filter(Boolean);
-    for (const paper of papers) {
-      await this.annotations.load(paper.versionId).catch((problem) => this.#loadFailed(problem));
-      await this.engine.foreground.whenPainted();
-    }
+    const [first, ...others] = [named, ...this.book.papers.filter((paper) => paper !== named)].filter(Boolean);
+    if (first) await this.#readNotes(first);
+    await this.engine.foreground.whenPainted();
+    for (const paper of others) await this.#readNotes(paper);
+  }
+
+  #readNotes({ versionId }) {
+    return this.annotations.load(versionId).catch((problem) => this.#loadFailed(problem));
   }
 
   /** The document is open and its notes are read. */

@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /**
@@ -64,18 +63,11 @@ final class PageStamps {
     }
 
     private void write(PDPageContentStream content, float x, String text) throws IOException {
+        new LightEdge(content, font, SIZE).draw(x, MARGIN, text);
         content.beginText();
         content.setFont(font, SIZE);
         content.newLineAtOffset(x, MARGIN);
-        content.setStrokingColor(1f);
-        content.setLineWidth(2);
-        content.setRenderingMode(RenderingMode.STROKE);
-        content.showText(text);
-        content.endText();
-        content.beginText();
-        content.newLineAtOffset(x, MARGIN);
         content.setNonStrokingColor(INK);
-        content.setRenderingMode(RenderingMode.FILL);
         content.showText(text);
         content.endText();
     }

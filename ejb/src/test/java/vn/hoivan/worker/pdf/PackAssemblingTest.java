@@ -56,7 +56,7 @@ class PackAssemblingTest {
         assemble(new PackFixture().item("Một", paper("Báo cáo", file("bc", 3))));
         assertThat(text(1)).doesNotContain("1/5");
         for (int page = 2; page <= 5; page++) {
-            assertThat(text(page)).contains(page + "/5", "Tài liệu của bà Nguyễn Thị Đào");
+            assertThat(text(page)).containsOnlyOnce(page + "/5").containsOnlyOnce("Tài liệu của bà Nguyễn Thị Đào");
         }
     }
 
