@@ -12,10 +12,10 @@ export class Status {
   constructor(outbox, sender, openNotes) {
     Object.assign(this, { outbox, sender });
     this.element = el('button', { type: 'button', class: 'status', onclick: () => this.#press(openNotes) });
-    outbox.on('changed', () => this.#soon());
-    outbox.on('unkept', () => this.#soon());
-    sender.on('answered', () => { this.#savedAt = new Date(); this.#soon(); });
-    sender.on('state', () => this.#soon());
+    outbox.on('changed', () => this.#changed());
+    outbox.on('unkept', () => this.#changed());
+    sender.on('answered', () => { this.#savedAt = new Date(); this.#changed(); });
+    sender.on('state', () => this.#changed());
     window.addEventListener('beforeunload', (event) => this.#mayLose && event.preventDefault());
     this.#show();
   }
@@ -45,11 +45,17 @@ export class Status {
     return { name: 'quiet', icon: 'check', text: t('status.quiet') };
   }
 
+  /** What is not kept yet does not look kept for a moment; the words follow. */
+  #changed() {
+    this.element.dataset.state = this.#state().name;
+    this.#soon();
+  }
+
   #show() {
     const state = this.#state();
+    this.element.dataset.state = state.name;
     if (state.text === this.#shown) return;
     this.#shown = state.text;
-    this.element.dataset.state = state.name;
     this.element.title = t(`status.${state.name}Hint`);
     this.element.replaceChildren(icon(state.icon), el('span', { text: state.text }));
     if (state.name !== 'unsent' && state.name !== 'quiet') announce(state.text);

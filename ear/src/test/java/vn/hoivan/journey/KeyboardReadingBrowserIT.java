@@ -22,6 +22,7 @@ class KeyboardReadingBrowserIT extends PackJourney {
         press(reader, "Control+f");
         reader.keyboard().type("nguồn vốn");
         assertThat(reader.locator(".find-count")).hasText(Pattern.compile("1.*1"));
+        assertThat(reader.locator(".textLayer .highlight.selected")).hasText("Nguon von");
         press(reader, "Escape");
         reader.waitForFunction("() => String(getSelection()).includes('Nguon von')");
         press(reader, "n");
