@@ -99,7 +99,9 @@ public class Notes {
         Page page = context.newPage();
         page.navigate("/viewer/?version=" + version);
         page.waitForFunction("strokes => document.querySelectorAll(\".page[data-page-number='1'] .note-sheet [data-note]\").length === strokes", STROKES);
-        page.waitForFunction("strokes => document.querySelectorAll('.card').length === strokes && document.querySelectorAll('.page[data-loaded]').length > 1", STROKES);
+        page.waitForFunction("""
+                strokes => document.querySelectorAll('.card').length === strokes && document.querySelectorAll('.page[data-loaded]').length > 1
+                  && [...document.querySelectorAll('.page[data-loaded]')].every(page => page.querySelector('.endOfContent'))""", STROKES);
         page.locator("[data-action='pen']").click();
         BoundingBox sheet = page.locator("#viewerContainer").boundingBox();
         browser.startTracing(page, new Browser.StartTracingOptions().setCategories(List.of("devtools.timeline", "disabled-by-default-devtools.timeline")));

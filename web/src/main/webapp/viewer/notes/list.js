@@ -1,4 +1,4 @@
-import { el } from '../shared/dom.js';
+import { el, putInOrder } from '../shared/dom.js';
 import { t } from '../shared/i18n.js';
 import { later, whenIdle } from '../shared/idle.js';
 import { stepThrough } from '../shared/keyboard.js';
@@ -26,6 +26,9 @@ export class NoteList {
   #wholeBook = true;
   #limit = FIRST;
   #groups = new Map();
+  /** Notes whose card may say something old; whether any may have come, gone or moved. */
+  #touched = new Set();
+  #moved = false;
   #soon = later(() => this.#render());
 
   constructor({ book, annotations, outbox, pages, jump, onMove, dropping }) {
@@ -38,9 +41,9 @@ export class NoteList {
     this.shareAll = new ShareAll({ annotations, outbox });
     this.menu = new Menu({ icon: 'more', label: t('notes.menu'), entries: () => this.#commands() });
     this.element = el('div', { class: 'pane-body notes' }, this.#filters(), this.waiting.element, this.tray.element, this.empty, this.entries);
-    annotations.on('changed', () => this.#soon());
-    annotations.on('loaded', () => this.#soon());
-    outbox.on('changed', () => this.#soon());
+    annotations.on('changed', ({ before, after }) => this.#touch((after ?? before).local, true));
+    annotations.on('loaded', () => this.#rearrange());
+    outbox.on('changed', ({ note, local }) => this.#touch(note ?? local, false));
   }
 
   step(step) {
@@ -49,7 +52,7 @@ export class NoteList {
 
   /** Called when the page changes: "this paper" follows it. */
   turned() {
-    if (!this.#wholeBook) this.#soon();
+    if (!this.#wholeBook) this.#rearrange();
   }
 
   select(local) {
@@ -64,9 +67,9 @@ export class NoteList {
   }
 
   #filters() {
-    const choice = el('select', { 'aria-label': t('notes.filter'), onchange: () => { this.#filter = choice.value; this.#soon(); } },
+    const choice = el('select', { 'aria-label': t('notes.filter'), onchange: () => { this.#filter = choice.value; this.#rearrange(); } },
       ...Object.keys(FILTERS).map((name) => el('option', { value: name, text: t(`notes.filter.${name}`) })));
-    const scope = el('select', { 'aria-label': t('notes.scope'), onchange: () => { this.#wholeBook = scope.value === 'book'; this.#soon(); } },
+    const scope = el('select', { 'aria-label': t('notes.scope'), onchange: () => { this.#wholeBook = scope.value === 'book'; this.#rearrange(); } },
       el('option', { value: 'book', text: t('notes.scope.book') }), el('option', { value: 'paper', text: t('notes.scope.paper') }));
     return el('div', { class: 'notes-filters' }, choice, this.book.papers.length > 1 ? scope : null);
   }
@@ -93,8 +96,32 @@ export class NoteList {
     })).filter(({ notes }) => notes.length > 0);
   }
 
+  #touch(local, moved) {
+    this.#touched.add(local);
+    this.#moved ||= moved;
+    this.#soon();
+  }
+
+  #rearrange() {
+    this.#moved = true;
+    this.#soon();
+  }
+
   #render() {
     this.waiting.render();
+    for (const local of this.#touched) this.#refresh(this.annotations.get(local));
+    this.#touched.clear();
+    if (this.#moved) this.#list();
+  }
+
+  #refresh(note) {
+    if (!note) return;
+    this.#cards.get(note.local)?.update(note);
+    this.tray.refresh(note);
+  }
+
+  #list() {
+    this.#moved = false;
     const papers = this.#papers.map((paper) => ({ paper, notes: this.annotations.ofPaper(paper.versionId) }));
     const unplaced = this.tray.render(papers.flatMap(({ notes }) => notes));
     const groups = this.#shown(papers);
@@ -102,7 +129,6 @@ export class NoteList {
     const begun = this.#begin(groups);
     const order = begun.flatMap(({ paper, notes }) => [paper.versionId, ...notes.map((note) => note.local)]);
     this.#forgetAllBut(new Set(order));
-    for (const { notes } of begun) for (const note of notes) this.#cardOf(note).update(note);
     if (order.length !== this.#order.length || order.some((name, at) => name !== this.#order[at])) this.#arrange(begun);
     this.#order = order;
     this.count.textContent = count > 0 ? String(count) : '';
@@ -117,12 +143,13 @@ export class NoteList {
       left -= notes.length;
       return { paper, notes: part };
     });
-    if (left < 0) whenIdle().then(() => { this.#limit += MORE; this.#soon(); });
+    if (left < 0) whenIdle().then(() => { this.#limit += MORE; this.#rearrange(); });
     return begun.filter(({ notes }) => notes.length > 0);
   }
 
   #showAll() {
     this.#limit = Infinity;
+    this.#moved = true;
     this.#render();
   }
 
@@ -153,7 +180,9 @@ export class NoteList {
     if (!this.#cards.has(note.local)) {
       const { annotations, outbox } = this;
       const pageOf = (any) => this.book.pageOf(any.paperVersion, any.page);
-      this.#cards.set(note.local, new Card(note, { annotations, outbox, pageOf, onMove: this.onMove, open: (card) => this.#open(card) }));
+      const card = new Card(note, { annotations, outbox, pageOf, onMove: this.onMove, open: (any) => this.#open(any) });
+      card.update(note);
+      this.#cards.set(note.local, card);
     }
     return this.#cards.get(note.local);
   }
@@ -165,16 +194,5 @@ export class NoteList {
   #open(card) {
     const inPlace = this.jump(card.local);
     for (const other of this.#cards.values()) other.expand(inPlace && other === card && !card.expanded);
-  }
-}
-
-/** Makes these the children, in this order, and touches only those that are not in their place. */
-function putInOrder(parent, elements) {
-  const wanted = new Set(elements);
-  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
-  let here = parent.firstElementChild;
-  for (const element of elements) {
-    if (element === here) here = here.nextElementSibling;
-    else parent.insertBefore(element, here);
   }
 }

@@ -32,35 +32,40 @@ export class Tray {
     this.hint.textContent = t(looking ? 'tray.pendingHint' : 'tray.hint');
     const left = new Set(waiting.map(({ local }) => local));
     for (const local of this.#cards.keys()) if (!left.has(local)) this.#cards.delete(local);
-    waiting.forEach((note) => this.#of(note).card.update(note));
     const order = waiting.map(({ local, place }) => `${place.fromPage}:${local}`).join();
     if (order !== this.#order) this.#arrange(waiting);
     this.#order = order;
     return waiting.length;
   }
 
+  /** Shows a note as it is now, if it waits here. */
+  refresh(note) {
+    this.#cards.get(note.local)?.update(note);
+  }
+
   /** Opens a note that waits here; false when it does not. */
   open(local) {
-    const entry = this.#cards.get(local);
-    if (!entry) return false;
-    entry.card.element.scrollIntoView({ block: 'nearest' });
-    entry.card.main.focus({ preventScroll: true });
+    const card = this.#cards.get(local);
+    if (!card) return false;
+    card.element.scrollIntoView({ block: 'nearest' });
+    card.main.focus({ preventScroll: true });
     return true;
   }
 
   #arrange(waiting) {
     const pages = [...new Set(waiting.map(({ place }) => place.fromPage))];
     this.groups.replaceChildren(...pages.map((page) => el('div', { class: 'tray-group' }, el('h4', { text: t('tray.page', { page }) }),
-      el('ul', {}, ...waiting.filter(({ place }) => place.fromPage === page).map((note) => this.#of(note).card.element)))));
+      el('ul', {}, ...waiting.filter(({ place }) => place.fromPage === page).map((note) => this.#of(note).element)))));
   }
 
   #of(note) {
-    if (!this.#cards.has(note.local)) this.#cards.set(note.local, { card: this.#card(note) });
+    if (!this.#cards.has(note.local)) this.#cards.set(note.local, this.#card(note));
     return this.#cards.get(note.local);
   }
 
   #card(note) {
     const card = new Card(note, { annotations: this.annotations, outbox: this.outbox, pageOf: null, open: (any) => any.expand(!any.expanded) });
+    card.update(note);
     card.element.classList.add('in-tray');
     card.main.after(el('div', { class: 'tray-tools' },
       note.mine ? el('button', { type: 'button', class: 'chip', text: t('tray.here'), onclick: () => this.dropping.here(note.local) }) : null,

@@ -57,7 +57,8 @@ export async function startEngine(container) {
 
 /** Opens the PDF by ranges only: what is read is what is fetched. A refusal in the middle goes to `onRefused`. */
 export async function openDocument(engine, url, connection, onRefused) {
-  const source = await openRanges(engine.library, url, connection);
+  const onceInView = new Promise((resolve) => engine.eventBus.on('textlayerrendered', resolve, { once: true }));
+  const source = await openRanges(engine.library, url, { connection, onceInView });
   if (source.range) source.range.onRefused = onRefused;
   const task = engine.library.getDocument({
     ...source,

@@ -7,7 +7,8 @@ const SETTLE = { text: 1200, stroke: 900, other: 0 };
 /**
  * Changes of notes that the server has not answered yet, in order, each in the browser's store before it
  * counts as kept. An entry that was never sent absorbs later changes of the same note; one that was is sent
- * again unchanged, with the same idempotency key, until it is answered.
+ * again unchanged, with the same idempotency key, until it is answered. Emits "changed" with the entry that came, went
+ * or changed, and "unkept" with the reason the browser gave.
  *
  * Entry: seq, person, owner (tab), local, id, paperVersion, version, method, key, annotation, attempted,
  * notBefore, problem. A PUT that takes a deletion back has `restores`. That of a reply has `reply` instead of `annotation`, and `note`, `noteId`: the local name of
@@ -165,29 +166,30 @@ export class Outbox extends Emitter {
     const index = this.#entries.findIndex((known) => known.seq === entry.seq);
     if (index >= 0) this.#entries[index] = entry;
     else this.#entries.push(entry);
-    await this.#write(() => this.store.put(entry), entry.seq);
+    await this.#write(entry, () => this.store.put(entry));
     return entry;
   }
 
   async #forget(entry) {
     this.#entries = this.#entries.filter((known) => known.seq !== entry.seq);
-    await this.#write(() => this.store.remove(entry.seq));
     this.#unkept.delete(entry.seq);
+    await this.#write(entry, () => this.store.remove(entry.seq));
   }
 
-  async #write(change, seq = null) {
+  /** A deletion that the store refuses changes nothing: what is still there is adopted and found to be done. */
+  async #write(entry, change) {
     this.#writing++;
-    this.emit('changed');
+    this.emit('changed', entry);
     try {
       await change();
-      this.#unkept.delete(seq);
+      this.#unkept.delete(entry.seq);
     } catch (error) {
-      if (seq === null) return;
-      this.#unkept.add(seq);
+      if (!this.#current(entry.seq)) return;
+      this.#unkept.add(entry.seq);
       this.emit('unkept', error);
     } finally {
       this.#writing--;
-      this.emit('changed');
+      this.emit('changed', entry);
     }
   }
 }

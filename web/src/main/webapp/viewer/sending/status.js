@@ -3,6 +3,8 @@ import { announce } from '../shared/announce.js';
 import { clock, t } from '../shared/i18n.js';
 import { later } from '../shared/idle.js';
 
+const ICONS = { trouble: 'warning', unkept: 'warning', offline: 'unsent', unsent: 'unsent', saved: 'check', quiet: 'check' };
+
 /** Says whether what was made is kept: in this browser, on the server, or neither. */
 export class Status {
   #savedAt = null;
@@ -34,30 +36,33 @@ export class Status {
     else this.sender.retryNow();
   }
 
-  #state() {
-    const unsent = this.outbox.entries.length;
-    const troubled = this.outbox.troubled.length;
-    if (troubled > 0) return { name: 'trouble', icon: 'warning', text: t('status.trouble', { count: troubled }) };
-    if (this.#unkept > 0 && !this.outbox.keeping) return { name: 'unkept', icon: 'warning', text: t('status.unkept', { count: this.#unkept }) };
-    if (unsent > 0 && this.sender.unreachable) return { name: 'offline', icon: 'unsent', text: t('status.offline', { count: unsent }) };
-    if (unsent > 0) return { name: 'unsent', icon: 'unsent', text: t('status.unsent', { count: unsent }) };
-    if (this.#savedAt) return { name: 'saved', icon: 'check', text: t('status.saved', { time: clock(this.#savedAt) }) };
-    return { name: 'quiet', icon: 'check', text: t('status.quiet') };
+  get #name() {
+    const { entries, troubled, keeping } = this.outbox;
+    if (troubled.length > 0) return 'trouble';
+    if (this.#unkept > 0 && !keeping) return 'unkept';
+    if (entries.length > 0) return this.sender.unreachable ? 'offline' : 'unsent';
+    return this.#savedAt ? 'saved' : 'quiet';
+  }
+
+  #words(name) {
+    const count = { trouble: this.outbox.troubled.length, unkept: this.#unkept }[name] ?? this.outbox.entries.length;
+    return t(`status.${name}`, { count, time: this.#savedAt ? clock(this.#savedAt) : '' });
   }
 
   /** What is not kept yet does not look kept for a moment; the words follow. */
   #changed() {
-    this.element.dataset.state = this.#state().name;
+    this.element.dataset.state = this.#name;
     this.#soon();
   }
 
   #show() {
-    const state = this.#state();
-    this.element.dataset.state = state.name;
-    if (state.text === this.#shown) return;
-    this.#shown = state.text;
-    this.element.title = t(`status.${state.name}Hint`);
-    this.element.replaceChildren(icon(state.icon), el('span', { text: state.text }));
-    if (state.name !== 'unsent' && state.name !== 'quiet') announce(state.text);
+    const name = this.#name;
+    const words = this.#words(name);
+    this.element.dataset.state = name;
+    if (words === this.#shown) return;
+    this.#shown = words;
+    this.element.title = t(`status.${name}Hint`);
+    this.element.replaceChildren(icon(ICONS[name]), el('span', { text: words }));
+    if (name !== 'unsent' && name !== 'quiet') announce(words);
   }
 }

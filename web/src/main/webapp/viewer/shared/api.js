@@ -86,9 +86,12 @@ export async function write(method, path, { body, key, version, keepalive = fals
   return response.status === 204 ? null : response.json().catch(() => null);
 }
 
-/** Bytes [begin, end) of a file. `whole` when the server sent all of it instead. */
+/**
+ * Bytes [begin, end) of a file. `whole` when the server sent all of it instead. Past the browser's cache, as everything
+ * here: of one address it would let only one request through at a time.
+ */
 export async function readRange(url, begin, end) {
-  const response = await request(url, { headers: { Range: `bytes=${begin}-${end - 1}` }, cache: 'default' });
+  const response = await request(url, { headers: { Range: `bytes=${begin}-${end - 1}` } });
   const total = Number(/\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '')?.[1]);
   const bytes = await response.arrayBuffer().catch(() => { throw new Problem(0); });
   return { bytes: new Uint8Array(bytes), total, whole: response.status === 200 };

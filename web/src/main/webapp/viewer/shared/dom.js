@@ -51,3 +51,22 @@ export function press(button, pressed) {
 
 export const isTyping = (target) =>
   target instanceof Element && Boolean(target.closest('input, textarea, select, [contenteditable="true"]'));
+
+/** Makes these the children, in this order, and touches only those that are not in their place. */
+export function putInOrder(parent, elements) {
+  const wanted = new Set(elements);
+  let here = parent.firstElementChild;
+  for (const element of elements) {
+    while (here && !wanted.has(here)) here = takeOut(here);
+    if (element === here) here = here.nextElementSibling;
+    else parent.insertBefore(element, here);
+  }
+  while (here) here = takeOut(here);
+}
+
+/** @return what stood behind it */
+function takeOut(element) {
+  const next = element.nextElementSibling;
+  element.remove();
+  return next;
+}

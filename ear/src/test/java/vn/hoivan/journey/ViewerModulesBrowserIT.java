@@ -6,21 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The arithmetic and the book-keeping of the viewer, module by module, in the browser they run in. */
-class ViewerModulesBrowserIT extends BrowserJourney {
-
-    private Page page;
-
-    @BeforeEach
-    void openAnyPageOfTheViewer() {
-        page = visitor("/viewer/", 800, 600, "vi-VN");
-    }
+class ViewerModulesBrowserIT extends ModuleJourney {
 
     @Test
     void shouldFindWordsWhateverTheirMarks() {
@@ -95,40 +86,42 @@ class ViewerModulesBrowserIT extends BrowserJourney {
     }
 
     @Test
-    void shouldAbsorbChangesThatWereNeverSentAndKeepThoseThatWere() {
-        assertThat(outbox("""
-                await box.record({ before: null, after: note('a') });
-                await box.record({ before: note('a'), after: note('b') });
-                await box.attempt(box.entries[0]);
-                await box.record({ before: note('b'), after: note('c') });
-                await box.record({ before: note('c'), after: note('d') });""")).isEqualTo(List.of("POST b", "PUT d"));
+    void shouldReadOneChunkFurtherThanAskedAndNoneTwice() {
+        assertThat(run("""
+                const { ReadAhead } = await import('/viewer/reading/read-ahead.js');
+                const read = [];
+                const ahead = new ReadAhead({ size: 10, total: 95, read: async (begin, end) => { read.push(`${begin}-${end}`); if (begin === 40) throw new Error(); return begin; } });
+                const taken = [await ahead.take(10, 20)];
+                ahead.on = true;
+                for (const [begin, end] of [[20, 30], [30, 40], [40, 50], [0, 10], [80, 90], [90, 95]]) taken.push(await ahead.take(begin, end));
+                return [read.join(' '), taken.map(String).join(' ')];""")).isEqualTo(List.of("30-40 40-50 50-60 90-95", "null null 30 null null null 90"));
     }
 
     @Test
-    void shouldSendNothingOfANoteThatCameAndWentUnsent() {
-        assertThat(outbox("""
-                await box.record({ before: null, after: note('a') });
-                await box.record({ before: note('a'), after: null });""")).isEqualTo(List.of());
+    void shouldLetGoOfWhatWasReadAheadInVain() {
+        assertThat(run("""
+                const { ReadAhead } = await import('/viewer/reading/read-ahead.js');
+                const ahead = new ReadAhead({ size: 10, total: 1000, read: async (begin) => begin });
+                ahead.on = true;
+                for (let begin = 100; begin < 600; begin += 100) await ahead.take(begin, begin + 10);
+                return [await ahead.take(110, 120), await ahead.take(510, 520)].map(String);""")).isEqualTo(List.of("null", "510"));
     }
 
     @Test
-    void shouldContinueFromTheIdentityTheServerGave() {
-        assertThat(run(OUTBOX + """
-                await box.record({ before: null, after: note('a') });
-                const sent = await box.attempt(box.entries[0]);
-                await box.record({ before: note('a'), after: note('b') });
-                await box.done(sent, { id: 'server', version: 7 });
-                return box.entries.map(entry => `${entry.method} ${entry.id} ${entry.version}`);""")).isEqualTo(List.of("PUT server 7"));
-    }
-
-    @Test
-    void shouldHoldBackAllChangesOfANoteBehindARefusedOne() {
-        assertThat(run(OUTBOX + """
-                await box.record({ before: null, after: note('a') });
-                const sent = await box.attempt(box.entries[0]);
-                await box.fail(sent, { status: 422 });
-                await box.record({ before: note('a'), after: note('b') });
-                return [box.ready(Infinity).length, box.troubled.length];""")).isEqualTo(List.of(0, 1));
+    void shouldPutElementsInOrderAndTouchNoneThatStandsThere() {
+        assertThat(run("""
+                const { putInOrder } = await import('/viewer/shared/dom.js');
+                const list = document.createElement('ul');
+                const all = Object.fromEntries([...'abcde'].map(name => [name, Object.assign(document.createElement('li'), { textContent: name })]));
+                const moved = [];
+                const observer = new MutationObserver(() => {});
+                observer.observe(list, { childList: true });
+                const orders = ['abcd', 'acd', 'eacbd', 'db', ''].map((names) => {
+                  putInOrder(list, [...names].map(name => all[name]));
+                  moved.push(observer.takeRecords().length);
+                  return list.textContent;
+                });
+                return [orders.join(' '), moved.slice(1, 3).join()];""")).isEqualTo(List.of("abcd acd eacbd db ", "1,2"));
     }
 
     @Test
@@ -185,31 +178,6 @@ class ViewerModulesBrowserIT extends BrowserJourney {
                 return [extendShape(shape, before, ink([one, two])), shape.children.length, shape.firstChild === first,
                   extendShape(shape, ink([one, two]), ink([one, other, two])), extendShape(shape, ink([one, two]), ink([one]))];"""))
                 .isEqualTo(List.of(true, 2, true, false, false));
-    }
-
-    @Test
-    void shouldHoldAReplyBackUntilItsNoteIsKnownToTheServer() {
-        assertThat(run(OUTBOX + """
-                await box.record({ before: null, after: note('a') });
-                await box.recordReply(note('a'), { before: null, after: { local: 'r', id: null, text: 'b' } });
-                const early = box.ready(Infinity).map(entry => entry.local);
-                await box.done(await box.attempt(box.entries[0]), { id: 'server', version: 0 });
-                return [early.join(), box.ready(Infinity).map(entry => `${entry.method} ${entry.noteId} ${entry.reply.text}`).join()];"""))
-                .isEqualTo(List.of("n", "POST server b"));
-    }
-
-    @Test
-    void shouldSayWhatTheBrowserCouldNotKeepAndSendItAllTheSame() {
-        assertThat(run("""
-                const { Outbox } = await import('/viewer/sending/outbox.js');
-                const full = { entries: async () => [], remove: async () => {}, put: async () => { throw new DOMException('full', 'QuotaExceededError'); } };
-                const box = new Outbox(full, 'person');
-                const said = [];
-                box.on('unkept', error => said.push(error.name));
-                await box.record({ before: null, after: { local: 'n', id: null, version: null, paperVersion: 'v', text: 'a' } });
-                const kept = [said.join(), box.unkept.length, box.ready(Infinity).length];
-                await box.done(box.entries[0], { id: 'server', version: 0 });
-                return [...kept, box.unkept.length];""")).isEqualTo(List.of("QuotaExceededError", 1, 1, 0));
     }
 
     @Test
@@ -313,17 +281,6 @@ class ViewerModulesBrowserIT extends BrowserJourney {
         page.waitForFunction("() => localStorage.getItem('hoivan.viewer.reading.unsent.p') === '{}'");
     }
 
-    private static final String OUTBOX = """
-            const { Outbox } = await import('/viewer/sending/outbox.js');
-            const store = { entries: async () => [], put: async () => {}, remove: async () => {} };
-            const box = new Outbox(store, 'person');
-            const note = text => ({ local: 'n', id: null, version: null, paperVersion: 'v', text });
-            """;
-
-    private Object outbox(String deeds) {
-        return run(OUTBOX + deeds + "return box.entries.map(entry => `${entry.method} ${entry.annotation.text}`);");
-    }
-
     private Object found(String query, String text) {
         return page.evaluate("""
                 async ({ query, text }) => {
@@ -331,9 +288,5 @@ class ViewerModulesBrowserIT extends BrowserJourney {
                   const expression = looseExpression(query);
                   return expression ? (text.normalize('NFD').match(expression) ?? []).map(found => found.normalize('NFC')) : [];
                 }""", Map.of("query", query, "text", text));
-    }
-
-    private Object run(String body) {
-        return page.evaluate("async () => {" + body + "}");
     }
 }
