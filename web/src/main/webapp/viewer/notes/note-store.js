@@ -1,5 +1,6 @@
 import { Emitter } from '../shared/emitter.js';
 import { byPlace } from './annotation.js';
+import { withKnownNames } from './replies.js';
 
 /** Where it belongs among notes in order, after those at the same place. */
 function placeAmong(notes, note) {
@@ -52,9 +53,10 @@ export class NoteStore extends Emitter {
   }
 
   /** Shows a note as it is now; null where it is gone. */
-  put({ before, after }) {
-    if (!before && !after) return;
-    const { local } = after ?? before;
+  put({ before, after: given }) {
+    if (!before && !given) return;
+    const { local } = given ?? before;
+    const after = before && given ? withKnownNames(given, before) : given;
     this.#putInOrder(this.get(local), after);
     if (before) this.#forget(before);
     if (after) this.#remember(after);

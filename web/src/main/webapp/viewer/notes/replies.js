@@ -13,6 +13,13 @@ export function replied(replies, before, after) {
   return known < 0 ? [...replies, after] : replies.map((reply, index) => (index === known ? after : reply));
 }
 
+/** The note with its replies under the names they had before it was read anew: undo and open editors know them by these. */
+export function withKnownNames(note, before) {
+  const nameOf = (reply) => (reply.id && before.replies.find(({ id }) => id === reply.id)?.local) ?? reply.local;
+  if (note.replies.every((reply) => nameOf(reply) === reply.local)) return note;
+  return { ...note, replies: note.replies.map((reply) => ({ ...reply, local: nameOf(reply) })) };
+}
+
 /** The note as it stands when its replies that are still to be sent are counted in. */
 export function withUnsent(note, outbox) {
   const waiting = outbox.repliesTo(note.local);

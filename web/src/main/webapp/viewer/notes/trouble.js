@@ -16,7 +16,7 @@ export class Trouble {
   update() {
     const { entry } = this;
     this.element.hidden = !entry;
-    if (entry) this.element.replaceChildren(...this.#content(entry));
+    this.element.replaceChildren(...(entry ? this.#content(entry) : []));
   }
 
   #content(entry) {

@@ -15,6 +15,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 
@@ -277,7 +278,11 @@ class NotesSyncBrowserIT extends PackJourney {
             if (!choice.isVisible()) {
                 troubled.first().locator(".card-main").click();
             }
-            choice.click();
+            try {
+                choice.click(new Locator.ClickOptions().setTimeout(2000));
+            } catch (TimeoutError settled) {
+                // it was settled, or moved away, in this very moment: looked for anew
+            }
         }
     }
 

@@ -47,7 +47,7 @@ class ViewerModulesBrowserIT extends ModuleJourney {
                 const { NoteStore } = await import('/viewer/notes/note-store.js');
                 const notes = new NoteStore();
                 const put = (local, page, y, paperVersion = 'a') =>
-                  notes.put({ before: notes.get(local), after: { local, id: local, paperVersion, page, geometry: { point: [10, y] } } });
+                  notes.put({ before: notes.get(local), after: { local, id: local, paperVersion, page, geometry: { point: [10, y] }, replies: [] } });
                 const orders = [];
                 const look = () => orders.push(notes.ofPaper('a').map(({ local }) => local).join(''));
                 put('p', 2, 100);
@@ -59,6 +59,19 @@ class ViewerModulesBrowserIT extends ModuleJourney {
                 notes.put({ before: notes.get('q'), after: null });
                 look();
                 return orders;""")).isEqualTo(List.of("p", "rqsp", "qspr", "spr"));
+    }
+
+    @Test
+    void shouldKnowAReplyByItsNameWhenTheNoteIsReadAnew() {
+        assertThat(run("""
+                const { NoteStore } = await import('/viewer/notes/note-store.js');
+                const notes = new NoteStore();
+                const note = (...replies) => ({ local: 'n', id: 'i', paperVersion: 'a', page: 1, geometry: { point: [0, 0] }, replies });
+                const put = after => notes.put({ before: notes.get('n'), after });
+                put(note({ local: 'mine', id: null }));
+                put(note({ local: 'mine', id: '7' }));
+                put(note({ local: '7', id: '7' }, { local: '8', id: '8' }));
+                return notes.get('n').replies.map(({ local, id }) => `${local} ${id}`);""")).isEqualTo(List.of("mine 7", "8 8"));
     }
 
     @Test
