@@ -57,7 +57,7 @@ export class Reader {
     this.engine.eventBus.on('pagechanging', ({ pageNumber }) => this.#turned(pageNumber));
   }
 
-  /** The document is open. @param elsewhere where this person read last on another device, or null */
+  /** The document is open. In another page's frame the keyboard stays with whoever types there. @param elsewhere the place read last on another device, or null */
   begin(elsewhere) {
     hideMessage();
     const wanted = this.#wantedPage();
@@ -67,7 +67,8 @@ export class Reader {
     if (!address.framed) this.#followReading();
     this.side?.begin();
     this.#turned(this.pages.current);
-    this.engine.pages.container.focus({ preventScroll: true });
+    const mayTakeKeys = !address.framed || document.hasFocus();
+    if (mayTakeKeys) this.engine.pages.container.focus({ preventScroll: true });
   }
 
   #followReading() {

@@ -16,21 +16,24 @@ final class AtOnce {
     private AtOnce() {
     }
 
-    static void all(List<Attempt<?>> attempts) throws Exception {
+    /** @return what came of each, in their order */
+    static <T> List<T> all(List<Attempt<T>> attempts) throws Exception {
         ThreadFactory factory = (ThreadFactory) new InitialContext().lookup("java:jboss/ee/concurrency/factory/default");
         CyclicBarrier start = new CyclicBarrier(attempts.size());
         ExecutorService threads = Executors.newFixedThreadPool(attempts.size(), factory);
         try {
-            List<Future<?>> running = new ArrayList<>();
-            for (Attempt<?> attempt : attempts) {
+            List<Future<T>> running = new ArrayList<>();
+            for (Attempt<T> attempt : attempts) {
                 running.add(threads.submit(() -> {
                     start.await();
                     return attempt.run();
                 }));
             }
-            for (Future<?> each : running) {
-                each.get();
+            List<T> answers = new ArrayList<>();
+            for (Future<T> each : running) {
+                answers.add(each.get());
             }
+            return answers;
         } finally {
             threads.shutdownNow();
         }

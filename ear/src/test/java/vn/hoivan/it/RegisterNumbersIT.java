@@ -3,13 +3,8 @@ package vn.hoivan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
 import java.util.stream.IntStream;
 
 import javax.naming.InitialContext;
@@ -109,21 +104,7 @@ class RegisterNumbersIT {
     }
 
     private static <T> List<T> inParallel(int threads, Deed<T> deed) throws Exception {
-        ThreadFactory factory = (ThreadFactory) new InitialContext().lookup("java:jboss/ee/concurrency/factory/default");
-        ExecutorService executor = Executors.newFixedThreadPool(threads, factory);
-        try {
-            List<Future<T>> running = new ArrayList<>();
-            for (int i = 1; i <= threads; i++) {
-                int thread = i;
-                running.add(executor.submit(() -> As.user(Registering.CLERK, () -> deed.run(thread))));
-            }
-            List<T> answers = new ArrayList<>();
-            for (Future<T> each : running) {
-                answers.add(each.get());
-            }
-            return answers;
-        } finally {
-            executor.shutdownNow();
-        }
+        return AtOnce.all(IntStream.rangeClosed(1, threads)
+                .<Attempt<T>>mapToObj(thread -> () -> As.user(Registering.CLERK, () -> deed.run(thread))).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
@@ -29,6 +31,7 @@ class IssueBrowserIT extends BrowserJourney {
 
     /** Milliseconds until the last draft of the demo data is there. */
     private static final double DEMO_DATA = 300_000;
+    private static final Pattern PAPER = Pattern.compile("/api/v1/files/[^/]+/content$");
     private static final Path WORK = Path.of(System.getProperty("work.folder"));
 
     @Test
@@ -154,6 +157,7 @@ class IssueBrowserIT extends BrowserJourney {
 
     private void sign(String draft) {
         Page leader = as("lanhdao", "/signing/draft.xhtml?id=" + draft);
+        typeWhileThePaperOpens(leader);
         leader.locator("[id='step:passphrase']").fill("khong-phai");
         leader.locator("[id='step:sign']").click();
         assertThat(leader.locator("[id='step:passphrase_message']")).containsText("không đúng");
@@ -161,6 +165,19 @@ class IssueBrowserIT extends BrowserJourney {
         picture(leader, "sign");
         leader.locator("[id='step:sign']").click();
         assertThat(leader.locator(".hv-state").first()).hasText("Chờ đóng dấu");
+    }
+
+    /** The paper beside the form is on screen later than the form: it leaves the keyboard to whoever types. */
+    private static void typeWhileThePaperOpens(Page leader) {
+        List<Route> held = new ArrayList<>();
+        leader.route(PAPER, held::add);
+        leader.reload();
+        leader.waitForCondition(() -> !held.isEmpty());
+        leader.locator("[id='step:passphrase']").click();
+        leader.unroute(PAPER);
+        held.forEach(Route::resume);
+        assertThat(leader.frameLocator("iframe").locator(".textLayer span").first()).isVisible();
+        assertThat(leader.locator("[id='step:passphrase']")).isFocused();
     }
 
     private void seal(String draft) {
