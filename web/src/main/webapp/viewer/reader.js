@@ -67,8 +67,7 @@ export class Reader {
     if (!address.framed) this.#followReading();
     this.side?.begin();
     this.#turned(this.pages.current);
-    const mayTakeKeys = !address.framed || document.hasFocus();
-    if (mayTakeKeys) this.engine.pages.container.focus({ preventScroll: true });
+    if (!address.framed || document.hasFocus()) this.engine.pages.container.focus({ preventScroll: true });
   }
 
   #followReading() {
