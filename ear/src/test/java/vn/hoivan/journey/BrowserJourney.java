@@ -141,6 +141,11 @@ public abstract class BrowserJourney {
         page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
     }
 
+    /** Presses "try again" of the viewer, which may have tried by itself a moment ago and taken the bar away. */
+    protected static void tryAgain(Page page) {
+        page.locator("#notice button").dispatchEvent("click");
+    }
+
     /** Keeps a picture for whoever looks at the run and for the guides. */
     protected static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));

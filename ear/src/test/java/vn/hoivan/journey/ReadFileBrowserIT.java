@@ -176,7 +176,7 @@ class ReadFileBrowserIT extends BrowserJourney {
         page.navigate("/viewer/?file=" + id);
         assertThat(page.locator("#notice")).isVisible();
         lost[0] = false;
-        page.locator("#notice button").click();
+        tryAgain(page);
         assertThat(page.locator(".page[data-page-number='1'] .textLayer")).containsText("QUYET DINH");
         assertThat(page.locator("#notice")).isHidden();
     }
@@ -196,7 +196,7 @@ class ReadFileBrowserIT extends BrowserJourney {
         page.navigate("/viewer/?file=" + id);
         assertThat(page.locator("#notice a")).hasAttribute("href", Pattern.compile("login\\.xhtml\\?from=%2Fviewer%2F"));
         ended[0] = false;
-        page.locator("#notice button").click();
+        tryAgain(page);
         assertThat(page.locator(".page[data-page-number='1'] .textLayer")).containsText("QUYET DINH");
     }
 

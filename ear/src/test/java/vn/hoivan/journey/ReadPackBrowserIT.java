@@ -179,7 +179,7 @@ class ReadPackBrowserIT extends PackJourney {
         again.locator("[id='login:logIn']").click();
         again.waitForURL(url -> !url.contains("/login.xhtml"));
         again.close();
-        reader.locator("#notice button").click();
+        tryAgain(reader);
         saved(reader);
         assertThat(reader.locator("#notice")).isHidden();
         assertThat(notes(READER)).contains("Viết khi hết phiên");
