@@ -1,6 +1,6 @@
 import { read } from '../shared/api.js';
 import { Emitter } from '../shared/emitter.js';
-import { recall, remember } from '../shared/remembered.js';
+import { SeenChanges } from './seen-changes.js';
 
 const PAUSE = 2000;
 const LONGEST = 20_000;
@@ -35,7 +35,8 @@ export class Changes extends Emitter {
   /** @param old shows the older side: what `until` names is the newer version */
   constructor({ person, book, since = null, until = null }) {
     super();
-    Object.assign(this, { person, book, since, until });
+    Object.assign(this, { book, since, until });
+    this.seen = new SeenChanges(person);
   }
 
   get isOld() {
@@ -111,23 +112,20 @@ export class Changes extends Emitter {
   }
 
   isSeen(paper) {
-    return recall(this.#seenName(paper), false);
+    return this.seen.has(paper);
   }
 
   markSeen(papers) {
-    papers.forEach((paper) => remember(this.#seenName(paper), true));
+    papers.forEach((paper) => this.seen.say(paper));
     this.emit('changed');
-  }
-
-  #seenName({ versionId, since }) {
-    return `changes.seen.${this.person}.${versionId}.${since}`;
   }
 
   async #loadPack() {
     const answer = await this.#whenReady(() => read(`meetings/${encodeURIComponent(this.book.meeting)}/pack/changes`));
     this.papers = answer.papers.map((row) => ({
-      versionId: row.versionId, title: row.title, state: row.state, since: row.sinceVersionId, stretches: [], removed: [], count: 0, changes: [],
+      versionId: row.versionId, title: row.title, state: row.state, since: row.sinceVersionId, seen: row.seen, stretches: [], removed: [], count: 0, changes: [],
     }));
+    this.papers.forEach((paper) => this.seen.catchUp(paper));
     this.#tell(answer.papers.every((row) => row.state === 'SAME') && !answer.papers.some((row) => row.sinceVersionId) ? 'NOTHING' : 'READY');
     for (const paper of this.papers.filter((each) => each.state === 'CHANGED' && each.since)) {
       this.#fill(paper, await this.#whenReady(() => read(ofVersion(paper.versionId, paper.since)), false));
@@ -138,9 +136,10 @@ export class Changes extends Emitter {
   async #loadPaper(paper, since) {
     const [newer, older] = this.isOld ? [this.until, paper.versionId] : [paper.versionId, since];
     const answer = await this.#whenReady(() => read(ofVersion(newer, older)));
-    const row = { versionId: paper.versionId, title: paper.title, state: 'CHANGED', since: answer.before?.id ?? null, sinceNumber: answer.before?.number ?? null };
+    const row = { versionId: paper.versionId, title: paper.title, state: 'CHANGED', seen: answer.seen, since: answer.before?.id ?? null, sinceNumber: answer.before?.number ?? null };
     this.#fill(row, answer);
     if (answer.state === 'READY' && row.count === 0) row.state = 'SAME';
+    this.seen.catchUp(row);
     const others = this.papers.filter((each) => each.versionId !== paper.versionId);
     this.papers = answer.state === 'READY' ? this.#inOrder([...others, row]) : others;
     this.#tell(others.length > 0 ? 'READY' : answer.state);

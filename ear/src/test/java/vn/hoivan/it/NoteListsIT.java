@@ -3,7 +3,6 @@ package vn.hoivan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,15 +97,8 @@ class NoteListsIT {
         Page<NoteRow> second = As.user(AUTHOR, () -> As.boundary(NoteLists.class).list(of(paper), new PageRequest(1, 5, null)));
         assertThat(second.total()).isEqualTo(12);
         assertThat(second.items()).extracting(row -> row.note().text()).containsExactly("ghi chú 6", "ghi chú 5", "ghi chú 4", "ghi chú 3", "ghi chú 2");
-        Object statistics = call(new InitialContext().lookup("java:jboss/hoivan/EntityManagerFactory"), "getStatistics");
-        statistics.getClass().getMethod("setStatisticsEnabled", boolean.class).invoke(statistics, true);
-        long fewest = Long.MAX_VALUE;
-        for (int i = 0; i < 8; i++) {
-            long before = (long) call(statistics, "getPrepareStatementCount");
-            list(AUTHOR, of(paper));
-            fewest = Math.min(fewest, (long) call(statistics, "getPrepareStatementCount") - before);
-        }
-        assertThat(fewest).as("who calls, their units, count, rows, readers, replies, names: not one by one").isBetween(3L, 18L);
+        assertThat(Statements.fewest(() -> list(AUTHOR, of(paper))))
+                .as("who calls, their units, count, rows, readers, replies, names: not one by one").isBetween(3L, 18L);
     }
 
     @Test
@@ -160,11 +152,5 @@ class NoteListsIT {
             statement.setString(2, "person:" + PublishedPaper.person(AUTHOR));
             statement.executeUpdate();
         }
-    }
-
-    private static Object call(Object target, String name) throws Exception {
-        Method method = target.getClass().getMethod(name);
-        method.setAccessible(true);
-        return method.invoke(target);
     }
 }

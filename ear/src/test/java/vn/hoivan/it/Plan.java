@@ -19,6 +19,7 @@ import vn.hoivan.meetings.PackView;
 import vn.hoivan.meetings.ParticipantRole;
 import vn.hoivan.meetings.PublishMeeting;
 import vn.hoivan.meetings.Publishing;
+import vn.hoivan.meetings.ReplacePaper;
 import vn.hoivan.meetings.VotingRulesRow;
 
 /**
@@ -55,6 +56,28 @@ public record Plan(UUID meeting, String title, UUID item, UUID paper, UUID guest
 
     public PackView publish(String message, boolean tell) throws Exception {
         return secretary(() -> As.boundary(Publishing.class).publish(meeting, null, new PublishMeeting(message, tell)));
+    }
+
+    /** Lays another file in the place of the paper, not published yet. @return the new version */
+    public UUID lodge(String... pages) throws Exception {
+        return secretary(() -> As.boundary(Agendas.class).replacePaper(paper, null, new ReplacePaper(upload(pages), null)).id());
+    }
+
+    /** @return the new version, which the next edition shows */
+    public UUID replace(String... pages) throws Exception {
+        UUID version = lodge(pages);
+        publish(null, false);
+        return version;
+    }
+
+    public UUID version() throws Exception {
+        return versionOf(paper);
+    }
+
+    /** @return the version that {@link #MEMBER} finds in the pack */
+    public UUID versionOf(UUID wanted) throws Exception {
+        return As.user(MEMBER, () -> As.boundary(Publishing.class).pack(meeting).items().stream()
+                .flatMap(one -> one.papers().stream()).filter(one -> one.id().equals(wanted)).findFirst().orElseThrow().versionId());
     }
 
     public MeetingDetail seenBy(String userName) throws Exception {

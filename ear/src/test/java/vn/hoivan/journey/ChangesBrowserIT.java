@@ -110,8 +110,14 @@ class ChangesBrowserIT extends BrowserJourney {
         assertThat(page.locator(".change-replaced.selected .change-bar")).isVisible();
         assertThat(page.locator("#live")).containsText("chin");
         picture(page, "viewer-changes");
-        page.locator(".changes-seen").click();
+        page.waitForResponse(Pattern.compile("/changes/seen$"), () -> page.locator(".changes-seen").click());
         assertThat(page.locator("#tab-changes .tab-count")).hasCount(0);
+
+        Page desk = as(READER, pack());
+        desk.locator("#tab-changes").click();
+        assertThat(desk.locator(".changes-paper.seen h3")).containsText("Tờ trình phân bổ vốn");
+        assertThat(desk.locator("#tab-changes .tab-count")).hasCount(0);
+        assertThat(desk.locator(".changes-seen")).hasCount(0);
     }
 
     @Test

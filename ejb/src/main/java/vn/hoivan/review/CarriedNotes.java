@@ -136,9 +136,15 @@ class CarriedNotes {
     }
 
     Optional<Comparison> find(UUID before, UUID after) {
-        return em.createQuery("select c from Comparison c where c.beforeId = :before and c.afterId = :after",
-                Comparison.class).setParameter("before", before).setParameter("after", after)
-                .getResultStream().findFirst();
+        return compared(Map.of(after, before)).stream().findFirst();
+    }
+
+    /** @param befores by the later version */
+    List<Comparison> compared(Map<UUID, UUID> befores) {
+        return befores.isEmpty() ? List.of() : em.createQuery(
+                "select c from Comparison c where c.afterId in :afters and c.beforeId in :befores", Comparison.class)
+                .setParameter("afters", befores.keySet()).setParameter("befores", befores.values()).getResultStream()
+                .filter(comparison -> comparison.getBeforeId().equals(befores.get(comparison.getAfterId()))).toList();
     }
 
     /**

@@ -1,7 +1,9 @@
 package vn.hoivan.review;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import vn.hoivan.identity.Callers;
 import vn.hoivan.identity.Role;
@@ -47,6 +51,8 @@ public class Comparisons {
     @Inject
     private Comparing comparing;
     @Inject
+    private SeenChanges seen;
+    @Inject
     private Publishing packs;
     @Inject
     private Callers callers;
@@ -66,7 +72,7 @@ public class Comparisons {
         if (!before.get().getPaper().equals(after.getPaper())) {
             throw BusinessException.invalid("since", "review.otherPaper");
         }
-        return compared(before.get(), after);
+        return compared(before.get(), after, carried.find(before.get().getId(), versionId)).seen(seen.has(versionId, PaperState.CHANGED));
     }
 
     /** What is different in the caller's own pack against what they have read of it in earlier editions. */
@@ -76,9 +82,29 @@ public class Comparisons {
         Map<UUID, PaperVersion> versions = versions(shown.stream().map(PackView.Paper::versionId).collect(Collectors.toSet()));
         List<ReadVersion> read = read(meetingId);
         Integer since = lastRead(packs.editions(meetingId), pack.edition(), read);
-        List<PackChanges.Paper> rows = shown.stream().map(paper -> row(paper, versions.get(paper.versionId()), read, since)).toList();
+        Map<UUID, PaperVersion> befores = befores(versions.values(), read);
+        Map<UUID, VersionChanges> changes = compared(shown.stream().filter(paper -> paper.fileId() != null)
+                .map(paper -> versions.get(paper.versionId())).filter(version -> befores.containsKey(version.getId())).toList(), befores);
+        Map<UUID, Set<PaperState>> said = seen.of(versions.keySet());
+        List<PackChanges.Paper> rows = shown.stream().map(paper -> {
+            PaperVersion version = versions.get(paper.versionId());
+            boolean isNew = since != null && version.getNumber() == 1 && version.getPublishedIn() > since
+                    && read.stream().noneMatch(one -> one.version().equals(version));
+            return row(paper, Optional.ofNullable(befores.get(version.getId())), isNew, changes.get(version.getId()))
+                    .seen(said.getOrDefault(version.getId(), Set.of()));
+        }).toList();
         boolean waiting = rows.stream().anyMatch(row -> row.pages() == null);
         return new PackChanges(pack.edition(), since, waiting ? State.WAITING : State.READY, rows);
+    }
+
+    /**
+     * The caller has seen what became of a paper: from then on no device of theirs counts it among what is new. Nobody
+     * else is told, and no line of the trail says it.
+     *
+     * @throws BusinessException not found
+     */
+    public void see(UUID versionId, @Valid @NotNull SeeChange command) {
+        seen.say(papers.requireKnown(versionId).getId(), command.state());
     }
 
     /** A version the caller has read, and when they last did. */
@@ -92,19 +118,25 @@ public class Comparisons {
                 .filter(edition -> edition < present).max(Comparator.naturalOrder()).orElse(null);
     }
 
-    private PackChanges.Paper row(PackView.Paper paper, PaperVersion version, List<ReadVersion> read, Integer since) {
-        Optional<PaperVersion> before = read.stream().map(ReadVersion::version)
-                .filter(one -> one.getPaper().equals(version.getPaper()) && one.getNumber() < version.getNumber())
-                .max(Comparator.comparing(PaperVersion::getNumber));
+    /** @return by the version that is shown now, the latest older one of the same paper that was read */
+    private static Map<UUID, PaperVersion> befores(Collection<PaperVersion> shown, List<ReadVersion> read) {
+        Map<UUID, PaperVersion> befores = new HashMap<>();
+        for (PaperVersion version : shown) {
+            read.stream().map(ReadVersion::version)
+                    .filter(one -> one.getPaper().equals(version.getPaper()) && one.getNumber() < version.getNumber())
+                    .max(Comparator.comparing(PaperVersion::getNumber)).ifPresent(before -> befores.put(version.getId(), before));
+        }
+        return befores;
+    }
+
+    /** @param changes against what was read; null where nothing older was */
+    private static PackChanges.Paper row(PackView.Paper paper, Optional<PaperVersion> before, boolean isNew, VersionChanges changes) {
         if (paper.fileId() == null) {
             return row(paper, PaperState.REMOVED, before, NOTHING);
         }
-        if (before.isEmpty()) {
-            boolean unread = read.stream().noneMatch(one -> one.version().equals(version));
-            boolean isNew = unread && since != null && version.getNumber() == 1 && version.getPublishedIn() > since;
+        if (changes == null) {
             return row(paper, isNew ? PaperState.NEW : PaperState.SAME, before, NOTHING);
         }
-        VersionChanges changes = compared(before.get(), version);
         if (changes.state() == State.WAITING) {
             return row(paper, PaperState.CHANGED, before, null);
         }
@@ -117,7 +149,7 @@ public class Comparisons {
             VersionComparison difference) {
         return new PackChanges.Paper(paper.id(), paper.versionId(), paper.title(), state, before.map(PaperVersion::getId).orElse(null),
                 difference == null ? null : difference.pages(), difference == null ? List.of() : difference.removed(),
-                difference == null ? 0 : count(difference));
+                difference == null ? 0 : count(difference), false);
     }
 
     private static int count(VersionComparison difference) {
@@ -125,8 +157,15 @@ public class Comparisons {
                 + (int) difference.pages().stream().filter(page -> page.state() != VersionComparison.PageState.SAME).count();
     }
 
-    private VersionChanges compared(PaperVersion before, PaperVersion after) {
-        Optional<Comparison> comparison = carried.find(before.getId(), after.getId());
+    /** Those of all papers at once; what was never compared is asked for. */
+    private Map<UUID, VersionChanges> compared(List<PaperVersion> versions, Map<UUID, PaperVersion> befores) {
+        Map<UUID, UUID> wanted = versions.stream().collect(Collectors.toMap(PaperVersion::getId, version -> befores.get(version.getId()).getId()));
+        Map<UUID, Comparison> known = carried.compared(wanted).stream().collect(Collectors.toMap(Comparison::getAfterId, Function.identity()));
+        return versions.stream().collect(Collectors.toMap(PaperVersion::getId,
+                version -> compared(befores.get(version.getId()), version, Optional.ofNullable(known.get(version.getId())))));
+    }
+
+    private VersionChanges compared(PaperVersion before, PaperVersion after, Optional<Comparison> comparison) {
         if (comparison.isEmpty()) {
             comparing.ask(before.getId(), after.getId());
             return changes(State.WAITING, before, after, NOTHING);
@@ -140,7 +179,7 @@ public class Comparisons {
 
     private static VersionChanges changes(State state, PaperVersion before, PaperVersion after, VersionComparison difference) {
         return new VersionChanges(state, before == null ? null : version(before), version(after), difference.pages(),
-                difference.removed(), difference.changes());
+                difference.removed(), difference.changes(), false);
     }
 
     private static Version version(PaperVersion version) {

@@ -1,6 +1,7 @@
 package vn.hoivan.review;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import vn.hoivan.worker.VersionComparison;
@@ -23,8 +24,13 @@ public record PackChanges(int edition, Integer since, VersionChanges.State state
      * @param sinceVersionId the version read last; null for a new paper
      * @param pages          null while the versions are being compared
      * @param count          pages that are not as they were, those that are gone included
+     * @param seen           the caller has said so
      */
     public record Paper(UUID paperId, UUID versionId, String title, PaperState state, UUID sinceVersionId,
-            List<VersionComparison.Page> pages, List<Integer> removed, int count) {
+            List<VersionComparison.Page> pages, List<Integer> removed, int count, boolean seen) {
+
+        Paper seen(Set<PaperState> said) {
+            return new Paper(paperId, versionId, title, state, sinceVersionId, pages, removed, count, said.contains(state));
+        }
     }
 }

@@ -53,6 +53,20 @@ class ReadPapers {
         return version;
     }
 
+    /**
+     * The version itself may be gone: whoever may open its agenda item may know that it was there.
+     *
+     * @throws BusinessException not found, where there is none or the caller may not know of it
+     */
+    PaperVersion requireKnown(UUID versionId) {
+        PaperVersion version = em.find(PaperVersion.class, versionId);
+        if (version == null) {
+            throw BusinessException.notFound();
+        }
+        access.require(Action.OPEN, version.isPublished() ? version.getPaper().getItem() : version.getPaper());
+        return version;
+    }
+
     /** @return the versions of the same paper that the caller may open, newest first */
     List<PaperVersionFacts.Version> versions(PaperVersion known) {
         List<PaperVersion> open = known.getPaper().getVersions().stream()

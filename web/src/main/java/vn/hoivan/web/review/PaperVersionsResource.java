@@ -27,6 +27,7 @@ import vn.hoivan.review.Layer;
 import vn.hoivan.review.PaperVersionFacts;
 import vn.hoivan.review.ReadingPlaces;
 import vn.hoivan.review.ReadingRow;
+import vn.hoivan.review.SeeChange;
 import vn.hoivan.review.ShareNotes;
 import vn.hoivan.review.VersionChanges;
 import vn.hoivan.review.WriteAnnotation;
@@ -85,6 +86,14 @@ public class PaperVersionsResource {
     @Path("changes")
     public VersionChanges changes(@QueryParam("since") String since) {
         return comparisons.of(Ids.parse(id), since == null ? null : Ids.parse(since));
+    }
+
+    /** Those that the caller was shown are seen from now on, on all of their devices. */
+    @PUT
+    @Path("changes/seen")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void see(SeeChange command) {
+        comparisons.see(Ids.parse(id), command);
     }
 
     @GET

@@ -172,6 +172,7 @@ public final class PageRules {
         api("/annotations/{id}/replies/{reply}", USERS);
         api("/paper-versions/{id}/annotated", USERS);
         api("/paper-versions/{id}/changes", USERS);
+        api("/paper-versions/{id}/changes/seen", USERS);
         api("/paper-versions/{id}/reading", USERS);
         api("/annotations/{id}", USERS);
         api("/annotations/{id}/restored", USERS);
