@@ -3,18 +3,21 @@ package vn.hoivan.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.hoivan.files.FileContent;
+import vn.hoivan.files.FileFacts;
 import vn.hoivan.files.PaperFiles;
 import vn.hoivan.meetings.PackState;
 import vn.hoivan.meetings.PackView;
@@ -29,6 +32,7 @@ import vn.hoivan.review.Layer;
 import vn.hoivan.review.NotesFile;
 import vn.hoivan.review.WriteReply;
 import vn.hoivan.shared.BusinessException;
+import vn.hoivan.shared.Texts;
 
 @ExtendWith(ArquillianExtension.class)
 class NoteCopiesIT {
@@ -82,6 +86,16 @@ class NoteCopiesIT {
     }
 
     @Test
+    void shouldTellBehindTheLastPageWhatThePagesOfACopyCannotShow() throws Exception {
+        PublishedPaper paper = PublishedPaper.readBy(AUTHOR);
+        Noted.with(paper.version(), AUTHOR, AnnotationKind.HIGHLIGHT, null, Set.of());
+        assertThat(pages(paper, CopyForm.FLAT)).isEqualTo(2);
+        Noted.on(paper, AUTHOR, "đề nghị làm rõ");
+        assertThat(pages(paper, CopyForm.FLAT)).isEqualTo(3);
+        assertThat(pages(paper, CopyForm.PDF)).isEqualTo(2);
+    }
+
+    @Test
     void shouldWriteThePacksNotesAtItsOwnPages() throws Exception {
         Plan plan = Plan.drafted().published(false);
         Eventually.that(() -> {
@@ -90,7 +104,7 @@ class NoteCopiesIT {
         });
         PackView.Paper second = pack(plan).items().get(1).papers().get(0);
         Noted.with(second.versionId(), Plan.MEMBER, AnnotationKind.HIGHLIGHT, "trong bộ tài liệu", Set.of());
-        AnnotatedCopy xfdf = As.user(Plan.MEMBER, () -> As.boundary(AnnotatedCopies.class).writePack(plan.meeting(), ALL, CopyForm.XFDF));
+        AnnotatedCopy xfdf = As.user(Plan.MEMBER, () -> As.boundary(AnnotatedCopies.class).writePack(plan.meeting(), ALL, CopyForm.XFDF, Texts.VIETNAMESE));
         assertThat(text(xfdf)).contains("page=\"" + (second.firstPage() - 1) + "\"", "trong bộ tài liệu");
         NotesFile notes = As.user(Plan.MEMBER, () -> As.boundary(AnnotatedCopies.class).packNotes(plan.meeting(), ALL));
         assertThat(notes.papers()).hasSize(2);
@@ -104,7 +118,7 @@ class NoteCopiesIT {
 
     private static String written(String user, PublishedPaper paper, Set<Layer> layers, CopyForm form) throws Exception {
         return form == CopyForm.JSON ? notes(user, paper).toString()
-                : text(As.user(user, () -> As.boundary(AnnotatedCopies.class).write(paper.version(), layers, form)));
+                : text(As.user(user, () -> As.boundary(AnnotatedCopies.class).write(paper.version(), layers, form, Texts.VIETNAMESE)));
     }
 
     private static NotesFile notes(String user, PublishedPaper paper) throws Exception {
@@ -117,6 +131,22 @@ class NoteCopiesIT {
         } finally {
             Files.delete(copy.file());
         }
+    }
+
+    /** As a new upload of the copy has them. */
+    private static int pages(PublishedPaper paper, CopyForm form) throws Exception {
+        AnnotatedCopy copy = As.user(AUTHOR, () -> As.boundary(AnnotatedCopies.class).write(paper.version(), ALL, form, Texts.VIETNAMESE));
+        try (InputStream content = Files.newInputStream(copy.file())) {
+            UUID file = As.user(AUTHOR, () -> As.boundary(PaperFiles.class).receive(content, "ban-sao.pdf").id());
+            Eventually.that(() -> assertThat(facts(file).pages()).isNotNull());
+            return facts(file).pages();
+        } finally {
+            Files.delete(copy.file());
+        }
+    }
+
+    private static FileFacts facts(UUID file) throws Exception {
+        return As.user(AUTHOR, () -> As.boundary(PaperFiles.class).facts(file));
     }
 
     private static String sha256(PublishedPaper paper) throws Exception {

@@ -30,6 +30,7 @@ import vn.hoivan.review.QuotedWords;
 import vn.hoivan.review.WriteAnnotation;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.shared.PageRequest;
+import vn.hoivan.shared.Texts;
 
 @ExtendWith(ArquillianExtension.class)
 class ReviewIT {
@@ -156,6 +157,6 @@ class ReviewIT {
     }
 
     private static AnnotatedCopy copy(String user, PublishedPaper paper, Set<Layer> layers) throws Exception {
-        return As.user(user, () -> As.boundary(AnnotatedCopies.class).write(paper.version(), layers, CopyForm.PDF));
+        return As.user(user, () -> As.boundary(AnnotatedCopies.class).write(paper.version(), layers, CopyForm.PDF, Texts.VIETNAMESE));
     }
 }

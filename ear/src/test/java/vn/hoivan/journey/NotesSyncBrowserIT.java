@@ -274,16 +274,21 @@ class NotesSyncBrowserIT extends PackJourney {
                 page.waitForTimeout(300);
                 continue;
             }
-            Locator choice = troubled.first().locator(".trouble .chip").first();
-            if (!choice.isVisible()) {
-                troubled.first().locator(".card-main").click();
-            }
             try {
-                choice.click(new Locator.ClickOptions().setTimeout(2000));
+                keepMine(troubled.first());
             } catch (TimeoutError settled) {
                 // it was settled, or moved away, in this very moment: looked for anew
             }
         }
+    }
+
+    private static void keepMine(Locator troubled) {
+        Locator.ClickOptions soon = new Locator.ClickOptions().setTimeout(2000);
+        Locator choice = troubled.locator(".trouble .chip").first();
+        if (!choice.isVisible()) {
+            troubled.locator(".card-main").click(soon);
+        }
+        choice.click(soon);
     }
 
     /** Passes most requests on; drops some before the server, some answers after it, and repeats some. */

@@ -21,6 +21,7 @@ import com.microsoft.playwright.Page;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 import vn.hoivan.it.PaperPdf;
@@ -123,6 +124,10 @@ class ReadPackBrowserIT extends PackJourney {
         assertThat(annotations(plain, page)).doesNotContain("Highlight", "Ink", "Text");
         assertThat(differing(picture(marked, page), picture(plain, page))).as("marks that poppler draws").isGreaterThan(200);
         assertThat(Files.readString(chosen(reader, "Cả bộ tài liệu", "XFDF"))).contains("<xfdf", "<ink", "đề nghị làm rõ");
+        Path printed = chosen(reader, "Cả bộ tài liệu", "PDF in liền");
+        assertThat(annotations(printed, page)).doesNotContain("Highlight", "Ink", "Text");
+        assertThat(differing(picture(printed, page), picture(plain, page))).as("marks on the page").isGreaterThan(200);
+        assertThat(lastPage(printed)).contains("Ghi chú trên tài liệu", "đề nghị làm rõ");
     }
 
     @Test
@@ -229,6 +234,14 @@ class ReadPackBrowserIT extends PackJourney {
     private static String annotations(Path pdf, int page) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return document.getPage(page - 1).getAnnotations().stream().map(PDAnnotation::getSubtype).collect(Collectors.joining(" "));
+        }
+    }
+
+    private static String lastPage(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDFTextStripper text = new PDFTextStripper();
+            text.setStartPage(document.getNumberOfPages());
+            return text.getText(document);
         }
     }
 

@@ -2,7 +2,6 @@ package vn.hoivan.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,11 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 
 import vn.hoivan.files.FileStore;
-import vn.hoivan.files.Workers;
+import vn.hoivan.files.Prints;
 import vn.hoivan.identity.Role;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.worker.Refusal;
-import vn.hoivan.worker.RenderHtml;
 
 /** Printing the registers with their statutory columns (Decree 30/2020/NĐ-CP, art. 16.2b, 22.3b). */
 @Stateless
@@ -32,7 +30,7 @@ public class Registers {
     @Inject
     private RegisterRows rows;
     @Inject
-    private Workers workers;
+    private Prints prints;
     @Inject
     private FileStore store;
 
@@ -42,28 +40,12 @@ public class Registers {
             throw BusinessException.invalid("to", "documents.print.order");
         }
         String html = direction == Direction.INCOMING ? rows.incoming(from, to) : rows.outgoing(from, to);
-        Path page = null;
         try {
-            page = Files.writeString(Files.createTempFile(store.workFolder(), "register", ".html"), html);
-            Path pdf = Files.createTempFile(store.workFolder(), "register", ".pdf");
-            workers.run(RenderHtml.KEY, new RenderHtml(page.toString(), pdf.toString()), LIMIT);
-            return pdf;
+            return prints.write(html, store.workFolder(), LIMIT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Refusal e) {
             throw BusinessException.conflict("documents.print.failed");
-        } finally {
-            delete(page);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,6 +6,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,8 +17,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 
 import vn.hoivan.files.FileStore;
+import vn.hoivan.files.Prints;
 import vn.hoivan.files.Workers;
 import vn.hoivan.identity.Role;
 import vn.hoivan.shared.BusinessException;
@@ -36,23 +41,27 @@ public class AnnotatedCopies {
     private FileStore store;
     @Inject
     private Workers workers;
+    @Inject
+    private Prints prints;
 
     /**
+     * @param locale of the words around the notes
      * @return a file of its own, to be deleted by whoever has sent it
      * @throws BusinessException not found; conflict, where the file cannot be handled
      */
-    public AnnotatedCopy write(UUID versionId, Set<Layer> layers, CopyForm form) {
-        return write(papers.marked(versionId, layers), form);
+    public AnnotatedCopy write(UUID versionId, Set<Layer> layers, CopyForm form, @NotNull Locale locale) {
+        return write(papers.marked(versionId, layers), form, locale);
     }
 
     /**
      * The caller's whole pack with the notes on its papers.
      *
+     * @param locale of the words around the notes
      * @return a file of its own, to be deleted by whoever has sent it
      * @throws BusinessException not found; conflict, while the pack is being built
      */
-    public AnnotatedCopy writePack(UUID meetingId, Set<Layer> layers, CopyForm form) {
-        return write(papers.pack(meetingId, layers), form);
+    public AnnotatedCopy writePack(UUID meetingId, Set<Layer> layers, CopyForm form, @NotNull Locale locale) {
+        return write(papers.pack(meetingId, layers), form, locale);
     }
 
     /** @throws BusinessException not found */
@@ -65,7 +74,7 @@ public class AnnotatedCopies {
         return papers.packNotes(meetingId, layers);
     }
 
-    private AnnotatedCopy write(MarkedPaper paper, CopyForm form) {
+    private AnnotatedCopy write(MarkedPaper paper, CopyForm form, Locale locale) {
         Path copy = null;
         try {
             copy = Files.createTempFile(store.workFolder(), "annotated", "." + form.extension());
@@ -74,8 +83,7 @@ public class AnnotatedCopies {
                     Xfdf.write(paper.marks(), paper.title() + ".pdf", out);
                 }
             } else {
-                workers.run(ExportAnnotations.KEY, new ExportAnnotations(store.path(paper.file()).toString(), paper.marks(),
-                        form == CopyForm.FLAT, copy.toString()), LIMIT);
+                writePdf(paper, form, locale, copy);
             }
             return new AnnotatedCopy(copy, paper.title(), form);
         } catch (IOException e) {
@@ -83,6 +91,21 @@ public class AnnotatedCopies {
         } catch (Refusal e) {
             copy.toFile().delete();
             throw BusinessException.conflict("review.noCopy");
+        }
+    }
+
+    private void writePdf(MarkedPaper paper, CopyForm form, Locale locale, Path copy) throws IOException, Refusal {
+        List<MarkedNote> told = paper.besides(form);
+        Map<String, Integer> numbers = MarkedPaper.numbers(told);
+        String file = store.path(paper.file()).toString();
+        Path remarks = told.isEmpty() ? null : prints.write(new RemarkSheet(locale).html(paper.title(), told, numbers), store.workFolder(), LIMIT);
+        try {
+            workers.run(ExportAnnotations.KEY, new ExportAnnotations(file, paper.marks(), form == CopyForm.FLAT, numbers,
+                    remarks == null ? null : remarks.toString(), copy.toString()), LIMIT);
+        } finally {
+            if (remarks != null) {
+                Files.deleteIfExists(remarks);
+            }
         }
     }
 }

@@ -3,7 +3,6 @@ package vn.hoivan.review;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -17,11 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 
 import vn.hoivan.files.FileStore;
-import vn.hoivan.files.Workers;
+import vn.hoivan.files.Prints;
 import vn.hoivan.identity.Role;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.worker.Refusal;
-import vn.hoivan.worker.RenderHtml;
 
 /**
  * Bảng tổng hợp ý kiến: the notes of a paper that are shared and that the caller may see, as a table, a workbook and a
@@ -39,7 +37,7 @@ public class Comments {
     @Inject
     private FileStore store;
     @Inject
-    private Workers workers;
+    private Prints prints;
 
     /** @throws BusinessException not found */
     public CommentTable table(UUID versionId) {
@@ -68,14 +66,7 @@ public class Comments {
     public Path print(UUID versionId, @NotNull Locale locale) {
         String html = new CommentSheet(locale).html(reading.table(versionId));
         try {
-            Path page = Files.writeString(Files.createTempFile(store.workFolder(), "comments", ".html"), html);
-            try {
-                Path pdf = Files.createTempFile(store.workFolder(), "comments", ".pdf");
-                workers.run(RenderHtml.KEY, new RenderHtml(page.toString(), pdf.toString()), LIMIT);
-                return pdf;
-            } finally {
-                Files.deleteIfExists(page);
-            }
+            return prints.write(html, store.workFolder(), LIMIT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Refusal e) {

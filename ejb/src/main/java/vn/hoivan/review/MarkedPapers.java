@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,7 @@ class MarkedPapers {
         PaperVersion version = papers.require(versionId);
         StoredFile file = files.get(version.getFileId());
         return new MarkedPaper(version.getPaper().getTitle(), file.isPdf() ? file.getSha256() : file.getViewSha256(),
-                marks(versionId, layers, 0));
+                marked(version, layers, 0));
     }
 
     NotesFile notes(UUID versionId, Set<Layer> layers) {
@@ -58,8 +59,9 @@ class MarkedPapers {
     /** The caller's own pack, with the marks of each paper at the place where the pack has it. */
     MarkedPaper pack(UUID meetingId, Set<Layer> layers) {
         PackView pack = ready(meetingId);
-        List<Mark> marks = papersIn(pack).flatMap(paper -> marks(paper.versionId(), layers, paper.firstPage() - 1).stream()).toList();
-        return new MarkedPaper(pack.title(), files.get(pack.fileId()).getSha256(), marks);
+        List<MarkedNote> notes = papersIn(pack).flatMap(paper -> marked(em.find(PaperVersion.class, paper.versionId()), layers,
+                paper.firstPage() - 1).stream()).toList();
+        return new MarkedPaper(pack.title(), files.get(pack.fileId()).getSha256(), notes);
     }
 
     NotesFile packNotes(UUID meetingId, Set<Layer> layers) {
@@ -85,9 +87,11 @@ class MarkedPapers {
                 firstPage, reading.rows(seen(version.getId(), layers), callers.current().personId()));
     }
 
-    private List<Mark> marks(UUID versionId, Set<Layer> layers, int pagesBefore) {
-        List<PlacedNote> notes = seen(versionId, layers).stream().filter(PlacedNote::isPlaced).toList();
-        return reading.marks(notes).stream().map(mark -> mark.movedBy(pagesBefore)).toList();
+    private List<MarkedNote> marked(PaperVersion version, Set<Layer> layers, int pagesBefore) {
+        List<PlacedNote> notes = seen(version.getId(), layers);
+        List<Mark> marks = reading.marks(notes);
+        return IntStream.range(0, notes.size()).mapToObj(i -> new MarkedNote(marks.get(i).movedBy(pagesBefore), version.getPaper().getTitle(),
+                notes.get(i).quote().map(Quote::words).map(QuotedWords::exact).orElse(null), notes.get(i).isPlaced())).toList();
     }
 
     private List<PlacedNote> seen(UUID versionId, Set<Layer> layers) {

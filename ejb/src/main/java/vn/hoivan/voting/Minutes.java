@@ -19,11 +19,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import vn.hoivan.files.FileContent;
-import vn.hoivan.files.Workers;
+import vn.hoivan.files.Prints;
 import vn.hoivan.identity.Role;
 import vn.hoivan.shared.BusinessException;
 import vn.hoivan.worker.Refusal;
-import vn.hoivan.worker.RenderHtml;
 
 /** The boundary to minutes: always those of the meeting as it is now, made anew only where something has changed. */
 @Stateless
@@ -36,7 +35,7 @@ public class Minutes {
     @Inject
     private MinutesReading reading;
     @Inject
-    private Workers workers;
+    private Prints prints;
 
     public FileContent of(UUID meetingId) {
         String html = reading.html(meetingId);
@@ -54,17 +53,10 @@ public class Minutes {
     }
 
     private void render(String html, Path folder, Path pdf) throws IOException {
-        Path source = Files.createTempFile(folder, "minutes", ".html");
-        Path output = Files.createTempFile(folder, "minutes", ".pdf");
         try {
-            Files.writeString(source, html);
-            workers.run(RenderHtml.KEY, new RenderHtml(source.toString(), output.toString()), LIMIT);
-            Files.move(output, pdf, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(prints.write(html, folder, LIMIT), pdf, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (Refusal e) {
             throw BusinessException.conflict("voting.minutes.failed");
-        } finally {
-            Files.deleteIfExists(source);
-            Files.deleteIfExists(output);
         }
     }
 

@@ -2,16 +2,19 @@ package vn.hoivan.worker;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a copy of a PDF in which marks are real annotations that other readers show and print, or part of the pages.
  * Fields and signatures of the original are burnt in, as in the view copy: a signature would not hold in a changed file.
  *
- * @param file   absolute path of the original
- * @param flat   whether the marks become part of the pages; what is said in remarks and replies is then not in the copy
- * @param output absolute path of the copy
+ * @param file    absolute path of the original
+ * @param flat    whether the marks become part of the pages; what is said in remarks and replies is then not on them
+ * @param numbers printed beside marks that become part of the page, by the id of the mark
+ * @param remarks absolute path of a PDF that comes behind the last page; null for none
+ * @param output  absolute path of the copy
  */
-public record ExportAnnotations(String file, List<Mark> marks, boolean flat, String output) {
+public record ExportAnnotations(String file, List<Mark> marks, boolean flat, Map<String, Integer> numbers, String remarks, String output) {
 
     public static final OperationKey<ExportAnnotations, ExportedAnnotations> KEY = new OperationKey<>(
             "vn.hoivan.worker.pdf.AnnotationExporting", ExportAnnotations.class, ExportedAnnotations.class);

@@ -16,6 +16,7 @@ import jakarta.json.bind.JsonbException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,6 +28,7 @@ import vn.hoivan.worker.ExportedAnnotations;
 import vn.hoivan.worker.Geometry;
 import vn.hoivan.worker.Operation;
 import vn.hoivan.worker.Refusal;
+import vn.hoivan.worker.WrittenPdf;
 
 public class AnnotationExporting implements Operation<ExportAnnotations, ExportedAnnotations> {
 
@@ -40,20 +42,30 @@ public class AnnotationExporting implements Operation<ExportAnnotations, Exporte
             ActiveContent.remove(document);
             SignatureAppearances.flatten(document);
             List<String> skipped = add(document, arguments);
-            return new ExportedAnnotations(Written.save(document, Path.of(arguments.output()),
-                    CompressParameters.DEFAULT_COMPRESSION), skipped);
+            if (arguments.remarks() == null) {
+                return new ExportedAnnotations(save(document, arguments), skipped);
+            }
+            try (PDDocument remarks = Documents.open(Path.of(arguments.remarks()))) {
+                new PDFMergerUtility().appendDocument(document, remarks);
+                return new ExportedAnnotations(save(document, arguments), skipped);
+            }
         }
+    }
+
+    private static WrittenPdf save(PDDocument document, ExportAnnotations arguments) throws IOException {
+        return Written.save(document, Path.of(arguments.output()), CompressParameters.DEFAULT_COMPRESSION);
     }
 
     private List<String> add(PDDocument document, ExportAnnotations arguments) throws IOException {
         Annotations annotations = new Annotations(document);
+        Map<String, Integer> numbers = arguments.flat() ? arguments.numbers() : Map.of();
         List<String> skipped = new ArrayList<>();
         Map<Integer, List<PDAnnotation>> made = new TreeMap<>();
         for (Mark mark : arguments.marks()) {
             try {
                 made.computeIfAbsent(mark.page() - 1, page -> new ArrayList<>())
                         .addAll(annotations.create(mark, json.fromJson(mark.geometry(), Geometry.class),
-                                document.getPage(mark.page() - 1)));
+                                document.getPage(mark.page() - 1), numbers.get(mark.id())));
             } catch (JsonbException | IllegalArgumentException | IndexOutOfBoundsException | IOException e) {
                 LOG.log(Level.WARNING, e, () -> "Mark " + mark.id() + " is left out");
                 skipped.add(mark.id());

@@ -48,10 +48,11 @@ final class Annotations {
     }
 
     /**
-     * @return the mark, and after it what was answered to it
+     * @param number beside it on the page; null for none
+     * @return the mark, after it its number and what was answered to it
      * @throws IllegalArgumentException where geometry or colour make no sense for the kind
      */
-    List<PDAnnotation> create(Mark mark, Geometry geometry, PDPage page) throws IOException {
+    List<PDAnnotation> create(Mark mark, Geometry geometry, PDPage page, Integer number) throws IOException {
         PDAnnotationMarkup annotation = switch (mark.kind()) {
             case HIGHLIGHT -> textMark(new PDAnnotationHighlight(), geometry);
             case UNDERLINE -> textMark(new PDAnnotationUnderline(), geometry);
@@ -66,6 +67,9 @@ final class Annotations {
         describe(annotation, mark);
         draw(annotation, mark, geometry, page.getRotation());
         List<PDAnnotation> made = new ArrayList<>(List.of(annotation));
+        if (number != null) {
+            made.add(new NumberMark(document, fonts.get(Fonts.Face.BOLD)).beside(annotation, number, page));
+        }
         mark.replies().forEach(reply -> made.add(reply(reply, annotation)));
         return made;
     }

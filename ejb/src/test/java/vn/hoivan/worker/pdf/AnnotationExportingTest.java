@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
@@ -134,7 +135,7 @@ class AnnotationExportingTest {
                         mark("json", Kind.INK, 1, "[", "#ff0000"),
                         mark("page", Kind.HIGHLIGHT, 2, QUAD, "#ff0000"),
                         mark("colour", Kind.HIGHLIGHT, 1, QUAD, "red"),
-                        mark("good", Kind.HIGHLIGHT, 1, QUAD, "#ff0000")), false,
+                        mark("good", Kind.HIGHLIGHT, 1, QUAD, "#ff0000")), false, Map.of(), null,
                 output().toString()));
         assertThat(exported.skipped()).containsExactly("far", "odd", "none", "json", "page", "colour");
         try (PDDocument document = Loader.loadPDF(output().toFile())) {
@@ -252,13 +253,53 @@ class AnnotationExportingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    void shouldNumberMarksUprightAndWithinThePageAndPutRemarksBehindIt(int rotation) throws Exception {
+        Path file = PdfFixture.document().page("", PDRectangle.A4, rotation).save(source());
+        Path remarks = PdfFixture.document().page("Ghi chú số 12").save(folder.resolve("remarks.pdf"));
+        List<Mark> marks = List.of(mark("words", Kind.HIGHLIGHT, 1, QUAD, "#ffe066"), mark("edge", Kind.BOX, 1, "{\"rect\":[540,820,60,30]}", "#e02020"),
+                mark("corner", Kind.NOTE, 1, "{\"point\":[2,2]}", "#e02020"), mark("silent", Kind.BOX, 1, "{\"rect\":[300,300,60,30]}", "#e02020"));
+        new AnnotationExporting().run(new ExportAnnotations(file.toString(), marks, true, Map.of("words", 12, "edge", 34, "corner", 56),
+                remarks.toString(), output().toString()));
+        try (PDDocument document = Loader.loadPDF(output().toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            PDRectangle page = document.getPage(0).getCropBox();
+            StringBuilder digits = new StringBuilder();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    if (getCurrentPageNo() == 1) {
+                        digits.append(text.getUnicode());
+                        assertThat(text.getDir()).isEqualTo(rotation);
+                        assertThat(page.contains(text.getTextMatrix().getTranslateX(), text.getTextMatrix().getTranslateY())).isTrue();
+                    }
+                }
+            }.getText(document);
+            assertThat(digits.toString()).isEqualTo("123456");
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(2);
+            assertThat(last.getText(document)).contains("Ghi chú số 12");
+        }
+    }
+
+    @Test
+    void shouldNumberNothingThatOtherReadersShow() throws Exception {
+        Path file = PdfFixture.document().page("").save(source());
+        new AnnotationExporting().run(new ExportAnnotations(file.toString(), List.of(mark(Kind.HIGHLIGHT, QUAD, "a")), false, Map.of("m1", 1), null,
+                output().toString()));
+        try (PDDocument document = Loader.loadPDF(output().toFile())) {
+            assertThat(document.getPage(0).getAnnotations()).hasSize(1);
+        }
+    }
+
     private ExportedAnnotations export(Path file, List<Mark> marks, boolean flat) throws Exception {
-        return new AnnotationExporting().run(new ExportAnnotations(file.toString(), marks, flat, output().toString()));
+        return new AnnotationExporting().run(new ExportAnnotations(file.toString(), marks, flat, Map.of(), null, output().toString()));
     }
 
     private ExportedAnnotations export(Path file, Mark mark) throws Exception {
         return new AnnotationExporting()
-                .run(new ExportAnnotations(file.toString(), List.of(mark), false, output().toString()));
+                .run(new ExportAnnotations(file.toString(), List.of(mark), false, Map.of(), null, output().toString()));
     }
 
     private static Mark mark(Kind kind, String geometry, String text) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import vn.hoivan.identity.People;
 import vn.hoivan.review.AnnotatedCopies;
 import vn.hoivan.review.AnnotationRow;
 import vn.hoivan.review.Annotations;
@@ -35,6 +37,7 @@ import vn.hoivan.shared.Ids;
 import vn.hoivan.shared.Page;
 import vn.hoivan.shared.PageRequest;
 import vn.hoivan.web.rest.Once;
+import vn.hoivan.web.shared.Languages;
 
 /** {@code /paper-versions}: one version of a paper, its notes, a copy that carries them, what has changed in it, where the caller stopped. */
 @Path("/paper-versions/{id}")
@@ -50,8 +53,12 @@ public class PaperVersionsResource {
     private Comparisons comparisons;
     @EJB
     private ReadingPlaces reading;
+    @EJB
+    private People people;
     @Inject
     private Once once;
+    @Inject
+    private HttpServletRequest request;
     @PathParam("id")
     private String id;
 
@@ -121,6 +128,6 @@ public class PaperVersionsResource {
         Set<Layer> chosen = CopyResponse.layers(layers);
         CopyForm wanted = CopyResponse.form(form);
         return wanted == CopyForm.JSON ? CopyResponse.of(copies.notes(Ids.parse(id), chosen))
-                : CopyResponse.of(copies.write(Ids.parse(id), chosen, wanted));
+                : CopyResponse.of(copies.write(Ids.parse(id), chosen, wanted, Languages.of(request, people.me().locale())));
     }
 }
