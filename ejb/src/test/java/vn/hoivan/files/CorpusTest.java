@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,17 +26,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.hoivan.worker.CompareVersions;
 import vn.hoivan.worker.ComparedVersions;
+import vn.hoivan.worker.ExportAnnotations;
+import vn.hoivan.worker.ExportAnnotations.Kind;
+import vn.hoivan.worker.ExportAnnotations.Mark;
+import vn.hoivan.worker.ExportedAnnotations;
 import vn.hoivan.worker.Inspect;
 import vn.hoivan.worker.MakeViewCopy;
 import vn.hoivan.worker.Refusal;
+import vn.hoivan.worker.RenderHtml;
 import vn.hoivan.worker.RenderPage;
 import vn.hoivan.worker.WrittenPdf;
 import vn.hoivan.worker.trial.Echoing;
 import vn.hoivan.worker.trial.Trial;
 
 /**
- * Real and hostile files that stand beside the project on some machines: each ends in a view copy and a comparison, or in
- * a refusal within the limit, and the workers go on.
+ * Real and hostile files that stand beside the project on some machines: each ends in a view copy, a comparison and a
+ * copy with notes, or in a refusal within the limit, and the workers go on.
  */
 @Tag("corpus")
 class CorpusTest {
@@ -77,6 +84,33 @@ class CorpusTest {
             compare(files.get(i), files.get((i + 1) % files.size()));
             assertThat(pool.run(Trial.key(Echoing.class), Trial.of("on"), LIMIT).text()).isEqualTo("on");
         }));
+    }
+
+    @TestFactory
+    @EnabledIf("present")
+    Stream<DynamicTest> shouldPrintNotesIntoAnyFileAndBehindItOrRefuse() throws Exception {
+        Path html = Files.writeString(folder.resolve("remarks.html"), "<html><head><title>a</title></head><body>Ghi chú ở cuối</body></html>");
+        Path remarks = folder.resolve("remarks.pdf");
+        pool.run(RenderHtml.KEY, new RenderHtml(html.toString(), remarks.toString()), LIMIT);
+        return files().stream().map(file -> dynamicTest(file.getFileName().toString(), () -> annotate(file, remarks)));
+    }
+
+    private static void annotate(Path file, Path remarks) throws Exception {
+        Path copy = folder.resolve("annotated.pdf");
+        Mark mark = new Mark("m", Kind.BOX, 1, "{\"rect\":[100,100,60,30]}", "#e02020", 1, 1, "Đào", "a", null, null, List.of());
+        try {
+            ExportedAnnotations exported = pool.run(ExportAnnotations.KEY, new ExportAnnotations(file.toString(), List.of(mark), true,
+                    Map.of("m", 1), remarks.toString(), copy.toString()), LIMIT);
+            assertThat(exported.skipped()).isEmpty();
+            try (PDDocument document = Loader.loadPDF(copy.toFile())) {
+                assertThat(document.getNumberOfPages()).isEqualTo(exported.pdf().pages()).isGreaterThan(1);
+                PDFTextStripper last = new PDFTextStripper();
+                last.setStartPage(document.getNumberOfPages());
+                assertThat(last.getText(document)).contains("Ghi chú ở cuối");
+            }
+        } catch (Refusal e) {
+            System.out.println(file.getFileName() + ": " + e.reason() + " " + e.getMessage());
+        }
     }
 
     /** Empty where one of them is refused. */
