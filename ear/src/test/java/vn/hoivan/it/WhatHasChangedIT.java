@@ -164,7 +164,7 @@ class WhatHasChangedIT {
     private static long statements(Plan plan, List<UUID> papers) throws Exception {
         for (UUID paper : papers) {
             read(READER, plan.versionOf(paper), 1);
-            Plan.secretary(() -> As.boundary(Agendas.class).replacePaper(paper, null, new ReplacePaper(Plan.upload("Ban moi " + paper), null)));
+            Plan.secretary(() -> As.boundary(Agendas.class).replacePaper(paper, null, new ReplacePaper(Plan.upload("Ban moi " + UUID.randomUUID()), null)));
         }
         plan.publish(null, false);
         Eventually.that(() -> assertThat(packChanges(READER, plan).state()).isEqualTo(VersionChanges.State.READY));
