@@ -50,8 +50,8 @@ export class History extends Emitter {
   undo() {
     const step = this.#done.pop();
     if (!step) return null;
-    for (const change of [...step.changes].reverse()) this.#apply({ ...change, before: change.after, after: change.before });
-    this.#undone.push(step);
+    const changes = [...step.changes].reverse().map((change) => this.#takeBack(change)).reverse();
+    this.#undone.push({ ...step, changes });
     this.emit('changed');
     return step;
   }
@@ -63,6 +63,12 @@ export class History extends Emitter {
     this.#done.push(step);
     this.emit('changed');
     return step;
+  }
+
+  /** What was made comes back, when it is done again, as what it has become meanwhile: the server knows it by its id. */
+  #takeBack(change) {
+    const undone = this.#apply({ ...change, before: change.after, after: change.before });
+    return change.before || !undone?.before ? change : { ...change, after: undone.before };
   }
 
   #apply(change) {

@@ -3,6 +3,7 @@ package vn.hoivan.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -35,7 +36,9 @@ class KeyboardReadingBrowserIT extends PackJourney {
         placeABox(reader);
         stampTheWords(reader);
         shareAndAnswer(reader);
+        List<String> made = ids();
         undoAndRedo(reader);
+        assertThat(ids()).as("the same notes, none made anew").isEqualTo(made);
         assertThat(kinds(READER)).containsExactlyInAnyOrder("HIGHLIGHT", "BOX", "STAMP");
         picture(reader, "pack-keyboard");
     }
@@ -115,9 +118,14 @@ class KeyboardReadingBrowserIT extends PackJourney {
         assertThat(reader.locator(".card .people, .card-about", new Page.LocatorOptions().setHasText("Đặng Thị Êm"))).hasCount(0);
         press(reader, "Control+z");
         assertThat(reader.locator(".note-stamp")).hasCount(0);
+        saved(reader);
         press(reader, "Control+y");
         assertThat(reader.locator(".note-stamp")).hasCount(1);
         saved(reader);
+    }
+
+    private List<String> ids() {
+        return list(READER).asList().stream().map(note -> text(note, "id")).sorted().toList();
     }
 
     private static void press(Page page, String key) {

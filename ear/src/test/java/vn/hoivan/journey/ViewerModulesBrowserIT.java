@@ -2,6 +2,7 @@ package vn.hoivan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -69,6 +70,26 @@ class ViewerModulesBrowserIT extends ModuleJourney {
                 put(note({ local: 'mine', id: '7' }));
                 put(note({ local: '7', id: '7' }, { local: '8', id: '8' }));
                 return notes.get('n').replies.map(({ local, id }) => `${local} ${id}`);""")).isEqualTo(List.of("mine 7", "8 8"));
+    }
+
+    @Test
+    void shouldBringBackTheNoteTheServerKnowsWhenItsMakingIsUndoneAndDoneAgain() {
+        assertThat(run("""
+                const { History } = await import('/viewer/notes/history.js');
+                const applied = [];
+                let told;
+                let now = { local: 'n', id: 'of the server', text: 'a' };
+                const annotations = { on: (name, listener) => (told = listener), get: () => now, apply: (change) => {
+                  applied.push(change.after && `${change.after.id} ${change.after.text}`);
+                  const before = now;
+                  now = change.after;
+                  return { before, after: now };
+                } };
+                const history = new History(annotations);
+                told({ before: null, after: { local: 'n', id: null, text: 'a' } });
+                told({ before: now, after: { ...now, text: 'b' } });
+                for (const step of ['undo', 'undo', 'redo', 'redo']) history[step]();
+                return applied;""")).isEqualTo(Arrays.asList("of the server a", null, "of the server a", "of the server b"));
     }
 
     @Test
