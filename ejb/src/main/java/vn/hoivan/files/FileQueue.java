@@ -59,8 +59,8 @@ class FileQueue {
     /** Puts back what the last run of the server did not finish. */
     void recover() {
         em.createQuery("""
-                update FileTask t set t.state = vn.hoivan.files.FileTask.State.WAITING, t.attempts = 0, t.nextAt = :now
-                where t.state = vn.hoivan.files.FileTask.State.RUNNING""")
+                update FileTask t set t.state = vn.hoivan.shared.BackgroundWork.State.WAITING, t.attempts = 0, t.nextAt = :now
+                where t.state = vn.hoivan.shared.BackgroundWork.State.RUNNING""")
                 .setParameter("now", clock.instant()).executeUpdate();
     }
 

@@ -8,15 +8,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import vn.hoivan.shared.Ids;
+import vn.hoivan.shared.BackgroundWork;
 
 /** Work on a file that the worker JVM does after the upload has been answered. Outlives a restart. */
 @Entity
 @Table(name = "file_task")
-class FileTask {
+class FileTask extends BackgroundWork {
 
     enum Kind {
         /** Inspect it and make the view copy. */
@@ -27,26 +26,13 @@ class FileTask {
         PROPOSE
     }
 
-    enum State {
-        WAITING, RUNNING, DONE, FAILED
-    }
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
-    private static final int ATTEMPTS = 3;
-
-    @Id
-    private UUID id;
     @Column(name = "file_id", nullable = false)
     private UUID fileId;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 30)
     private Kind kind;
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 10)
-    private State state = State.WAITING;
-    @Column(nullable = false)
-    private int attempts;
-    @Column(name = "next_at", nullable = false)
-    private Instant nextAt;
     private String result;
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -55,40 +41,19 @@ class FileTask {
     }
 
     FileTask(UUID fileId, Kind kind, Instant now) {
-        this.id = Ids.next();
+        super(now);
         this.fileId = fileId;
         this.kind = kind;
-        this.nextAt = now;
         this.createdAt = now;
     }
 
-    /** Takes it for a while; a server that dies with it leaves it to be taken again afterwards. */
     void take(Instant now) {
-        state = State.RUNNING;
-        attempts++;
-        nextAt = now.plus(Duration.ofMinutes(5));
-    }
-
-    void putBack(Instant now) {
-        state = State.WAITING;
-        attempts--;
-        nextAt = now;
+        take(now, LONGEST);
     }
 
     void done(String answer) {
-        state = State.DONE;
+        done();
         result = answer;
-    }
-
-    /** @return whether it will be tried again */
-    boolean failed(Instant now) {
-        state = attempts < ATTEMPTS ? State.WAITING : State.FAILED;
-        nextAt = now.plusSeconds(10L * attempts);
-        return state == State.WAITING;
-    }
-
-    UUID getId() {
-        return id;
     }
 
     UUID getFileId() {
@@ -97,10 +62,6 @@ class FileTask {
 
     Kind getKind() {
         return kind;
-    }
-
-    boolean isOver() {
-        return state == State.DONE || state == State.FAILED;
     }
 
     String getResult() {

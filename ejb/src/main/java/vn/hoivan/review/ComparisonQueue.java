@@ -32,7 +32,7 @@ import vn.hoivan.files.FileState;
 import vn.hoivan.files.FileStore;
 import vn.hoivan.files.StoredFile;
 import vn.hoivan.meetings.PaperVersion;
-import vn.hoivan.review.Comparison.State;
+import vn.hoivan.shared.BackgroundWork.State;
 import vn.hoivan.shared.PushSignal;
 import vn.hoivan.worker.CompareVersions;
 import vn.hoivan.worker.CompareVersions.Mark;
