@@ -139,7 +139,7 @@ export class Changes extends Emitter {
     const row = { versionId: paper.versionId, title: paper.title, state: 'CHANGED', seen: answer.seen, since: answer.before?.id ?? null, sinceNumber: answer.before?.number ?? null };
     this.#fill(row, answer);
     if (answer.state === 'READY' && row.count === 0) row.state = 'SAME';
-    this.seen.catchUp(row);
+    if (!this.isOld) this.seen.catchUp(row);
     const others = this.papers.filter((each) => each.versionId !== paper.versionId);
     this.papers = answer.state === 'READY' ? this.#inOrder([...others, row]) : others;
     this.#tell(others.length > 0 ? 'READY' : answer.state);

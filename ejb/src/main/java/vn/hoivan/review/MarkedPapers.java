@@ -48,7 +48,7 @@ class MarkedPapers {
         PaperVersion version = papers.require(versionId);
         StoredFile file = files.get(version.getFileId());
         return new MarkedPaper(version.getPaper().getTitle(), file.isPdf() ? file.getSha256() : file.getViewSha256(),
-                marked(version, layers, 0));
+                marked(versionId, version.getPaper().getTitle(), layers, 0));
     }
 
     NotesFile notes(UUID versionId, Set<Layer> layers) {
@@ -59,7 +59,7 @@ class MarkedPapers {
     /** The caller's own pack, with the marks of each paper at the place where the pack has it. */
     MarkedPaper pack(UUID meetingId, Set<Layer> layers) {
         PackView pack = ready(meetingId);
-        List<MarkedNote> notes = papersIn(pack).flatMap(paper -> marked(em.find(PaperVersion.class, paper.versionId()), layers,
+        List<MarkedNote> notes = papersIn(pack).flatMap(paper -> marked(paper.versionId(), paper.title(), layers,
                 paper.firstPage() - 1).stream()).toList();
         return new MarkedPaper(pack.title(), files.get(pack.fileId()).getSha256(), notes);
     }
@@ -87,10 +87,10 @@ class MarkedPapers {
                 firstPage, reading.rows(seen(version.getId(), layers), callers.current().personId()));
     }
 
-    private List<MarkedNote> marked(PaperVersion version, Set<Layer> layers, int pagesBefore) {
-        List<PlacedNote> notes = seen(version.getId(), layers);
+    private List<MarkedNote> marked(UUID versionId, String paper, Set<Layer> layers, int pagesBefore) {
+        List<PlacedNote> notes = seen(versionId, layers);
         List<Mark> marks = reading.marks(notes);
-        return IntStream.range(0, notes.size()).mapToObj(i -> new MarkedNote(marks.get(i).movedBy(pagesBefore), version.getPaper().getTitle(),
+        return IntStream.range(0, notes.size()).mapToObj(i -> new MarkedNote(marks.get(i).movedBy(pagesBefore), paper,
                 notes.get(i).quote().map(Quote::words).map(QuotedWords::exact).orElse(null), notes.get(i).isPlaced())).toList();
     }
 

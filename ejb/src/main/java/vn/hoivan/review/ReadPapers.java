@@ -3,6 +3,7 @@ package vn.hoivan.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,10 +46,7 @@ class ReadPapers {
 
     /** @throws BusinessException not found, where there is none or the caller may not know of it */
     PaperVersion require(UUID versionId) {
-        PaperVersion version = em.find(PaperVersion.class, versionId);
-        if (version == null) {
-            throw BusinessException.notFound();
-        }
+        PaperVersion version = find(versionId);
         access.require(isOut(version) ? Action.ANNOTATE : Action.OPEN, reading(version));
         return version;
     }
@@ -59,12 +57,13 @@ class ReadPapers {
      * @throws BusinessException not found, where there is none or the caller may not know of it
      */
     PaperVersion requireKnown(UUID versionId) {
-        PaperVersion version = em.find(PaperVersion.class, versionId);
-        if (version == null) {
-            throw BusinessException.notFound();
-        }
+        PaperVersion version = find(versionId);
         access.require(Action.OPEN, version.isPublished() ? version.getPaper().getItem() : version.getPaper());
         return version;
+    }
+
+    private PaperVersion find(UUID versionId) {
+        return Optional.ofNullable(em.find(PaperVersion.class, versionId)).orElseThrow(BusinessException::notFound);
     }
 
     /** @return the versions of the same paper that the caller may open, newest first */

@@ -22,8 +22,8 @@ final class RemarkSheet {
 
     /** @param numbers as on the pages, by the id of the mark */
     String html(String title, List<MarkedNote> notes, Map<String, Integer> numbers) {
-        PrintedTable sheet = new PrintedTable(say("title"), title, WIDTHS,
-                Stream.of("number", "page", "quote", "author", "remark", "at").map(this::say).toList());
+        PrintedTable sheet = new PrintedTable(say("remarks.title"), title, WIDTHS,
+                Stream.of("remarks.number", "comments.page", "comments.quote", "remarks.author", "remarks.remark", "comments.at").map(this::say).toList());
         String paper = title;
         for (MarkedNote note : notes) {
             if (!note.paper().equals(paper)) {
@@ -39,11 +39,11 @@ final class RemarkSheet {
         Mark mark = note.mark();
         String replies = mark.replies().stream().map(reply -> reply.author() + ": " + reply.text()).collect(Collectors.joining("\n"));
         String said = Stream.of(mark.text(), replies).filter(text -> text != null && !text.isBlank()).collect(Collectors.joining("\n"));
-        return List.of(number == null ? "–" : number.toString(), note.placed() ? String.valueOf(mark.page()) : say("unplaced"),
-                note.quote() == null ? "" : note.quote(), mark.author(), said, say("moment", mark.created()));
+        return List.of(number == null ? "–" : number.toString(), note.placed() ? String.valueOf(mark.page()) : say("remarks.unplaced"),
+                note.quote() == null ? "" : note.quote(), mark.author(), said, say("comments.moment", mark.created()));
     }
 
     private String say(String key, Object... arguments) {
-        return Texts.get(locale, "review.remarks." + key, arguments);
+        return Texts.get(locale, "review." + key, arguments);
     }
 }
